@@ -1,0 +1,4 @@
+package org.chainverdict.identity;
+
+/** What sign-in checks a password against. */
+public record Credentials(AccountState state, String passwordHash) {}

@@ -1,0 +1,65 @@
+package org.chainverdict.lawyers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The pieces of text by which the directory is searched: all runs of one, two and three characters
+ * of name, specializations and education, in lower case. An index over them finds any part of a
+ * text, which no index over the text itself can.
+ */
+public final class DirectoryTerms {
+
+  private static final int LONGEST = 3;
+
+  /** More pieces narrow no further and only lengthen the query. */
+  private static final int MOST_QUERIED = 20;
+
+  /** Text beyond this length is not searched. */
+  private static final int MAX_TEXT = 200;
+
+  private DirectoryTerms() {}
+
+  /** What is stored with a lawyer. */
+  public static List<String> of(String name, List<String> specialization, String education) {
+    Set<String> terms = new LinkedHashSet<>();
+    Stream<String> specializations =
+        specialization == null ? Stream.empty() : specialization.stream();
+    Stream.concat(Stream.of(orEmpty(name), orEmpty(education)), specializations)
+        .map(DirectoryTerms::normalised)
+        .forEach(text -> addPieces(text, terms));
+    return List.copyOf(terms);
+  }
+
+  /** What every match of the search text must have; the text itself is compared afterwards. */
+  public static List<String> query(String search) {
+    String text = normalised(search);
+    int length = Math.min(LONGEST, text.length());
+    Set<String> terms = new LinkedHashSet<>();
+    for (int i = 0; i + length <= text.length() && terms.size() < MOST_QUERIED; i++) {
+      terms.add(text.substring(i, i + length));
+    }
+    return new ArrayList<>(terms);
+  }
+
+  private static void addPieces(String text, Set<String> terms) {
+    for (int length = 1; length <= LONGEST; length++) {
+      for (int i = 0; i + length <= text.length(); i++) {
+        terms.add(text.substring(i, i + length));
+      }
+    }
+  }
+
+  private static String normalised(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.length() > MAX_TEXT ? lower.substring(0, MAX_TEXT) : lower;
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,2 @@
+/** The public directory of verified lawyers. */
+package org.chainverdict.lawyers;

@@ -1,0 +1,2 @@
+/** Messages to people outside the platform; today e-mail. */
+package org.chainverdict.notifications;

@@ -1,0 +1,227 @@
+package org.chainverdict.configuration;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Every setting: its MicroProfile Config key, the names of the original system that are accepted as
+ * well, the default and what it means. The README's table is checked against this list.
+ */
+public enum Setting {
+  // Database
+  MONGODB_URI(
+      "mongodb.uri",
+      List.of("MONGODB_URI"),
+      null,
+      "Connection string of a MongoDB replica set. Required.",
+      true),
+  MONGODB_DATABASE(
+      "mongodb.database",
+      List.of(),
+      "chainverdict",
+      "Database name, where the connection string names none."),
+  MONGODB_POOL_MIN("mongodb.pool.min", List.of(), "10", "Connections kept open."),
+  MONGODB_POOL_MAX("mongodb.pool.max", List.of(), "50", "Most connections at a time."),
+  MONGODB_SOCKET_TIMEOUT(
+      "mongodb.socket-timeout", List.of(), "45s", "Longest wait for one answer of the database."),
+  MONGODB_SERVER_SELECTION(
+      "mongodb.server-selection-timeout",
+      List.of(),
+      "5s",
+      "Longest wait for a server that can take the operation."),
+  MONGODB_RETRY(
+      "mongodb.retry-interval",
+      List.of(),
+      "2s",
+      "Pause between tries to open the database at start."),
+
+  // Redis
+  REDIS_URL(
+      "redis.url", List.of("REDIS_URL"), null, "Redis address; without it there is no mirror.", true),
+
+  // Tokens
+  JWT_SECRET(
+      "jwt.secret",
+      List.of("JWT_SECRET"),
+      null,
+      "Key of access tokens, at least 32 bytes. Required.",
+      true),
+  JWT_REFRESH_SECRET(
+      "jwt.refresh-secret",
+      List.of("JWT_REFRESH_SECRET"),
+      null,
+      "Key of refresh tokens, at least 32 bytes, different from the other. Required.",
+      true),
+  JWT_EXPIRE("jwt.expire", List.of("JWT_EXPIRE"), "1d", "Lifetime of access tokens."),
+  JWT_REFRESH_EXPIRE(
+      "jwt.refresh-expire", List.of("JWT_REFRESH_EXPIRE"), "7d", "Lifetime of refresh tokens."),
+  JWT_ISSUER("jwt.issuer", List.of(), "chainverdict", "Issuer and audience written into tokens."),
+  REFRESH_RETRY_WINDOW(
+      "jwt.refresh-retry-window",
+      List.of(),
+      "10s",
+      "How long the token before the current one is answered again, for a lost answer."),
+
+  // Passwords
+  PASSWORD_MEMORY("password.argon2.memory", List.of(), "19456", "Argon2id memory in KiB (OWASP)."),
+  PASSWORD_ITERATIONS("password.argon2.iterations", List.of(), "2", "Argon2id passes (OWASP)."),
+  PASSWORD_CONCURRENCY(
+      "password.concurrency",
+      List.of(),
+      "0",
+      "Hashes computed at a time; 0 means one per processor."),
+  PASSWORD_WAIT(
+      "password.wait", List.of(), "5s", "Longest wait for a turn before 503 is answered."),
+  RESET_TOKEN_LIFETIME(
+      "password.reset-lifetime", List.of(), "10m", "How long a password reset link is valid."),
+
+  // Lock-out
+  LOCKOUT_WINDOW("lockout.window", List.of(), "15m", "Window in which wrong passwords count."),
+  LOCKOUT_PAIR_LIMIT(
+      "lockout.pair-limit",
+      List.of(),
+      "5",
+      "Tries per account and client address in a window."),
+  LOCKOUT_ADDRESS_LIMIT(
+      "lockout.address-limit", List.of(), "50", "Tries per client address in a window."),
+  LOCKOUT_ACCOUNT_LIMIT(
+      "lockout.account-limit",
+      List.of(),
+      "30",
+      "Tries per account and minute from addresses that never signed in to it."),
+
+  // CAPTCHA
+  CAPTCHA_ENABLED(
+      "captcha.enabled",
+      List.of(),
+      "true",
+      "Whether registration and sign-in need a reCAPTCHA token."),
+  CAPTCHA_SECRET(
+      "captcha.secret",
+      List.of("RECAPTCHA_SECRET_KEY"),
+      null,
+      "Secret of the reCAPTCHA site. Required while CAPTCHA is enabled.",
+      true),
+  CAPTCHA_MIN_SCORE(
+      "captcha.min-score",
+      List.of("RECAPTCHA_MIN_SCORE"),
+      "0.5",
+      "Least score of a version 3 token."),
+  CAPTCHA_URL(
+      "captcha.url",
+      List.of(),
+      "https://www.google.com/recaptcha/api/siteverify",
+      "Where tokens are verified."),
+  CAPTCHA_TIMEOUT("captcha.timeout", List.of(), "3s", "Longest wait for the CAPTCHA service."),
+
+  // HTTP
+  ENVIRONMENT(
+      "environment",
+      List.of("NODE_ENV"),
+      "production",
+      "Name of the environment; cookies are Secure unless it is development or test."),
+  FRONTEND_URL(
+      "frontend-url",
+      List.of("FRONTEND_URL"),
+      "http://localhost:5173",
+      "Web client: target of links in mails and an allowed origin."),
+  CORS_ORIGINS(
+      "http.cors-origins",
+      List.of("CLIENT_URL"),
+      "",
+      "Further allowed origins, separated by commas."),
+  TRUSTED_PROXIES(
+      "http.trusted-proxies",
+      List.of(),
+      "",
+      "Addresses or networks (CIDR) of proxies whose X-Forwarded-For is believed."),
+  LOGIN_UNKNOWN_EMAIL_404(
+      "compat.login-unknown-email-404",
+      List.of(),
+      "false",
+      "Answer 404 at sign-in for an unknown address, as the original did. Tells addresses apart."),
+
+  // Mail
+  SMTP_HOST("mail.host", List.of("SMTP_HOST"), null, "Mail server; without it mails stay queued."),
+  SMTP_PORT("mail.port", List.of("SMTP_PORT"), "587", "Port of the mail server."),
+  SMTP_SECURE(
+      "mail.secure",
+      List.of("SMTP_SECURE"),
+      "false",
+      "TLS from the first byte; otherwise STARTTLS is used where a user is set."),
+  SMTP_USER("mail.user", List.of("SMTP_USER", "EMAIL_USER"), null, "User at the mail server."),
+  SMTP_PASSWORD(
+      "mail.password", List.of("SMTP_PASSWORD", "EMAIL_PASS"), null, "Password there.", true),
+  EMAIL_FROM(
+      "mail.from",
+      List.of("EMAIL_FROM", "EMAIL_USER"),
+      "no-reply@chainverdict.example",
+      "Sender address."),
+  SUPPORT_EMAIL(
+      "mail.support", List.of(), "support@chainverdict.example", "Address for questions in mails."),
+
+  // First administrator
+  ADMIN_EMAIL(
+      "admin.email", List.of("ADMIN_EMAIL"), null, "First administrator, created if unknown."),
+  ADMIN_PASSWORD(
+      "admin.password",
+      List.of("ADMIN_PASSWORD"),
+      null,
+      "Password of the first administrator; there is no default.",
+      true),
+
+  // Operation
+  NODE_NAME("node.name", List.of(), "node", "Name of this node in logs and metrics."),
+  JOBS_WORKERS("jobs.workers", List.of(), "2", "Jobs worked on at a time on this node."),
+  JOBS_POLL("jobs.poll-interval", List.of(), "2s", "Pause between looks for due jobs."),
+  DISK_MIN_FREE("health.disk-min-free-mb", List.of(), "100", "Less free disk is unhealthy, MiB."),
+  HEAP_MAX_USED(
+      "health.heap-max-used-percent", List.of(), "97", "More heap in use is unhealthy, percent.");
+
+  private final String key;
+  private final List<String> aliases;
+  private final String defaultValue;
+  private final String description;
+  private final boolean secret;
+
+  Setting(String key, List<String> aliases, String defaultValue, String description) {
+    this(key, aliases, defaultValue, description, false);
+  }
+
+  Setting(
+      String key, List<String> aliases, String defaultValue, String description, boolean secret) {
+    this.key = "chainverdict." + key;
+    this.aliases = aliases;
+    this.defaultValue = defaultValue;
+    this.description = description;
+    this.secret = secret;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  /** The environment variable of the key, by the rule of MicroProfile Config. */
+  public String environmentName() {
+    return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  }
+
+  /** Names of the original system, read after the key itself. */
+  public List<String> aliases() {
+    return aliases;
+  }
+
+  /** Null where there is none. */
+  public String defaultValue() {
+    return defaultValue;
+  }
+
+  public String description() {
+    return description;
+  }
+
+  /** Never printed. */
+  public boolean isSecret() {
+    return secret;
+  }
+}

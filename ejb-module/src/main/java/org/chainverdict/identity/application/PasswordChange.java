@@ -1,0 +1,41 @@
+package org.chainverdict.identity.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.chainverdict.identity.Accounts;
+import org.chainverdict.identity.Caller;
+import org.chainverdict.identity.Credentials;
+import org.chainverdict.identity.PasswordHasher;
+import org.chainverdict.identity.SignInThrottle;
+import org.chainverdict.shared.Problem;
+
+/** Changes a password that its owner still knows, and ends every session of the account. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PasswordChange {
+
+  @Inject private Accounts accounts;
+  @Inject private PasswordHasher hasher;
+  @Inject private SignInThrottle throttle;
+
+  public void change(Caller caller, String current, String replacement, String clientAddress) {
+    // A stolen access token must not serve to guess the password.
+    throttle.admit(caller.email(), clientAddress);
+    Credentials credentials =
+        accounts
+            .credentials(caller.id())
+            .orElseThrow(() -> Problem.unauthenticated("Please sign in again."));
+    if (!hasher.matches(current, credentials.passwordHash())) {
+      throw Problem.invalid("Current password is incorrect");
+    }
+    throttle.succeeded(caller.email(), clientAddress);
+    boolean changed =
+        accounts.changePassword(
+            caller.id(), credentials.passwordHash(), hasher.hash(replacement));
+    if (!changed) {
+      throw Problem.invalid("The password was changed elsewhere meanwhile. Please sign in again.");
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.chainverdict.identity.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.chainverdict.identity.Accounts;
+import org.chainverdict.identity.EmailAddress;
+import org.chainverdict.identity.PasswordHasher;
+import org.chainverdict.identity.crypto.RandomIds;
+import org.chainverdict.identity.crypto.Sha256;
+import org.chainverdict.jobs.JobQueue;
+import org.chainverdict.jobs.NewJob;
+import org.chainverdict.shared.Problem;
+
+/**
+ * Resets a forgotten password by a mailed link. The request does the same work for every address:
+ * it stores a job. Whether the address has an account is looked up by the job, and the token is made
+ * there as well, so that it is never stored in the clear.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PasswordReset {
+
+  static final String JOB = "password-reset";
+
+  @Inject private Accounts accounts;
+  @Inject private Clock clock;
+  @Inject private JobQueue jobs;
+  @Inject private PasswordHasher hasher;
+
+  public void request(EmailAddress email) {
+    jobs.enqueue(new NewJob(JOB, JOB + ':' + RandomIds.next(), Map.of("email", email.value())));
+  }
+
+  public void complete(String token, String newPassword) {
+    Instant now = clock.instant();
+    String tokenHash = Sha256.hex(token);
+    // Looked at first, so that guessing tokens does not cost a password hash each.
+    if (!accounts.isResetTokenValid(tokenHash, now)
+        || !accounts.resetPassword(tokenHash, now, hasher.hash(newPassword))) {
+      throw Problem.invalid("Invalid or expired reset token. Please request a new link.");
+    }
+  }
+}

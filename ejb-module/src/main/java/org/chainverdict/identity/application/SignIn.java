@@ -1,0 +1,70 @@
+package org.chainverdict.identity.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.chainverdict.configuration.Setting;
+import org.chainverdict.configuration.Settings;
+import org.chainverdict.identity.Accounts;
+import org.chainverdict.identity.CaptchaVerifier;
+import org.chainverdict.identity.Credentials;
+import org.chainverdict.identity.EmailAddress;
+import org.chainverdict.identity.PasswordHasher;
+import org.chainverdict.identity.SignInThrottle;
+import org.chainverdict.shared.Problem;
+
+/**
+ * Sign-in by e-mail and password. An unknown address and a wrong password get the same answer after
+ * the same work; that an account is deactivated is told only to who knows its password.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignIn {
+
+  static final String DEACTIVATED = "Your account has been deactivated. Please contact support.";
+  private static final String REFUSED = "Invalid email or password";
+
+  @Inject private Accounts accounts;
+  @Inject private CaptchaVerifier captcha;
+  @Inject private PasswordHasher hasher;
+  @Inject private Sessions sessions;
+  @Inject private Settings settings;
+  @Inject private SignInThrottle throttle;
+
+  public SignedIn signIn(
+      EmailAddress email, String password, String captchaToken, String clientAddress) {
+    throttle.admit(email, clientAddress);
+    captcha.verify(captchaToken, clientAddress);
+    Optional<Credentials> found = accounts.credentials(email);
+    if (found.isEmpty()) {
+      hasher.pretend(password);
+      throw unknown();
+    }
+    Credentials credentials = found.get();
+    if (!hasher.matches(password, credentials.passwordHash())) {
+      throw Problem.unauthenticated(REFUSED);
+    }
+    if (!credentials.state().active()) {
+      throw Problem.unauthenticated(DEACTIVATED);
+    }
+    throttle.succeeded(email, clientAddress);
+    upgradeHash(credentials, password);
+    return sessions.start(credentials.state());
+  }
+
+  /** The only moment at which the password is known and a stronger hash can be made of it. */
+  private void upgradeHash(Credentials credentials, String password) {
+    if (hasher.isOutdated(credentials.passwordHash())) {
+      accounts.upgradePasswordHash(
+          credentials.state().id(), credentials.passwordHash(), hasher.hash(password));
+    }
+  }
+
+  private Problem unknown() {
+    return settings.flag(Setting.LOGIN_UNKNOWN_EMAIL_404)
+        ? Problem.notFound("No account with this e-mail. Please sign up first.")
+        : Problem.unauthenticated(REFUSED);
+  }
+}

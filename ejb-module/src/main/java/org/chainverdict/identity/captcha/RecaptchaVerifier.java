@@ -1,0 +1,112 @@
+package org.chainverdict.identity.captcha;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.chainverdict.configuration.Setting;
+import org.chainverdict.configuration.Settings;
+import org.chainverdict.identity.CaptchaVerifier;
+import org.chainverdict.shared.FieldError;
+import org.chainverdict.shared.Problem;
+
+/**
+ * Verifies tokens at a service that speaks Google's reCAPTCHA {@code siteverify} protocol, versions
+ * 2 (yes or no) and 3 (with a score).
+ */
+@ApplicationScoped
+public class RecaptchaVerifier implements CaptchaVerifier {
+
+  private static final Logger LOG = Logger.getLogger(RecaptchaVerifier.class.getName());
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int MAX_TOKEN = 4_096;
+
+  private Settings settings;
+  private HttpClient client;
+
+  RecaptchaVerifier() {}
+
+  @Inject
+  public RecaptchaVerifier(Settings settings) {
+    this.settings = settings;
+    this.client =
+        HttpClient.newBuilder()
+            .connectTimeout(settings.duration(Setting.CAPTCHA_TIMEOUT))
+            .build();
+  }
+
+  @PostConstruct
+  void check() {
+    if (settings.flag(Setting.CAPTCHA_ENABLED)) {
+      String unused = settings.text(Setting.CAPTCHA_SECRET);
+    } else {
+      LOG.warning("CAPTCHA is switched off by configuration: registration and sign-in skip it");
+    }
+  }
+
+  @Override
+  public void verify(String token, String clientAddress) {
+    if (!settings.flag(Setting.CAPTCHA_ENABLED)) {
+      return;
+    }
+    if (token == null || token.isBlank() || token.length() > MAX_TOKEN) {
+      throw Problem.invalid(
+          FieldError.body("captchaToken", "Please complete the CAPTCHA and try again", null));
+    }
+    if (!isAccepted(ask(token, clientAddress))) {
+      throw Problem.invalid("CAPTCHA verification failed. Please try again.");
+    }
+  }
+
+  private boolean isAccepted(JsonNode answer) {
+    double least = settings.number(Setting.CAPTCHA_MIN_SCORE);
+    return answer.path("success").asBoolean(false) && answer.path("score").asDouble(1.0) >= least;
+  }
+
+  private JsonNode ask(String token, String clientAddress) {
+    String form =
+        "secret="
+            + encoded(settings.text(Setting.CAPTCHA_SECRET))
+            + "&response="
+            + encoded(token)
+            + "&remoteip="
+            + encoded(clientAddress);
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(settings.text(Setting.CAPTCHA_URL)))
+            .timeout(settings.duration(Setting.CAPTCHA_TIMEOUT))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build();
+    try {
+      HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+      if (response.statusCode() == 200) {
+        return JSON.readTree(response.body());
+      }
+      LOG.log(Level.WARNING, "CAPTCHA service answered {0}", response.statusCode());
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "CAPTCHA service not reachable: {0}", e.getClass().getSimpleName());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw Problem.unavailable(
+        "The CAPTCHA service does not answer. Please try again in a moment.",
+        Duration.ofSeconds(10));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,2 @@
+/** The reCAPTCHA verification call. */
+package org.chainverdict.identity.captcha;

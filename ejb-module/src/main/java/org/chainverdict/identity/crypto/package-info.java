@@ -1,0 +1,2 @@
+/** Password hashes and signed tokens. */
+package org.chainverdict.identity.crypto;

@@ -1,0 +1,2 @@
+/** Works the job queue off. */
+package org.chainverdict.jobs.application;

@@ -1,0 +1,2 @@
+/** The job queue in the collection {@code jobs}. */
+package org.chainverdict.jobs.mongo;

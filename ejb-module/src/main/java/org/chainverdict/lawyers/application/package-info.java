@@ -1,0 +1,2 @@
+/** What visitors and users see of lawyers. */
+package org.chainverdict.lawyers.application;

@@ -1,0 +1,2 @@
+/** Mail over SMTP. */
+package org.chainverdict.notifications.mail;

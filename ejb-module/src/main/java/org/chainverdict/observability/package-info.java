@@ -1,0 +1,2 @@
+/** Health of the node and what it stands on. */
+package org.chainverdict.observability;

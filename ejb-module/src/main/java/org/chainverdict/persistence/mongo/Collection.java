@@ -1,0 +1,77 @@
+package org.chainverdict.persistence.mongo;
+
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.result.UpdateResult;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** One collection, whose operations join the unit of work of the thread where there is one. */
+public final class Collection {
+
+  private final MongoCollection<Document> documents;
+
+  public Collection(MongoConnection connection, String name) {
+    this.documents = connection.database().getCollection(name);
+  }
+
+  /** For operations that never belong to a unit of work: pages, aggregations, counts. */
+  public MongoCollection<Document> raw() {
+    return documents;
+  }
+
+  public FindIterable<Document> find(Bson filter) {
+    return MongoTransactions.current()
+        .map(session -> documents.find(session, filter))
+        .orElseGet(() -> documents.find(filter));
+  }
+
+  public Optional<Document> first(Bson filter, Bson projection) {
+    return Optional.ofNullable(find(filter).projection(projection).limit(1).first());
+  }
+
+  public void insert(Document document) {
+    MongoTransactions.current()
+        .ifPresentOrElse(
+            session -> documents.insertOne(session, document),
+            () -> documents.insertOne(document));
+  }
+
+  /** True when a document met the filter. */
+  public boolean update(Bson filter, Bson change) {
+    return matched(updateOne(filter, change, new UpdateOptions()));
+  }
+
+  public void upsert(Bson filter, Bson change) {
+    updateOne(filter, change, new UpdateOptions().upsert(true));
+  }
+
+  /** The changed document; empty when none met the filter. */
+  public Optional<Document> updateAndGet(Bson filter, Bson change, Bson projection) {
+    FindOneAndUpdateOptions options =
+        new FindOneAndUpdateOptions()
+            .returnDocument(ReturnDocument.AFTER)
+            .projection(projection);
+    // Not Optional.map: a missing document would look like a missing session and be asked for twice.
+    ClientSession session = MongoTransactions.current().orElse(null);
+    return Optional.ofNullable(
+        session == null
+            ? documents.findOneAndUpdate(filter, change, options)
+            : documents.findOneAndUpdate(session, filter, change, options));
+  }
+
+  private UpdateResult updateOne(Bson filter, Bson change, UpdateOptions options) {
+    return MongoTransactions.current()
+        .map(session -> documents.updateOne(session, filter, change, options))
+        .orElseGet(() -> documents.updateOne(filter, change, options));
+  }
+
+  private static boolean matched(UpdateResult result) {
+    return result.getMatchedCount() > 0;
+  }
+}

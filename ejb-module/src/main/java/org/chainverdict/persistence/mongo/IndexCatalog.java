@@ -1,0 +1,112 @@
+package org.chainverdict.persistence.mongo;
+
+import java.util.List;
+
+/**
+ * Every index of the platform. Single-field indexes that are the beginning of a compound one are
+ * left out: the compound one serves the same queries. Lists end in {@code _id}, the tie breaker of
+ * their sort, so that the database never sorts in memory.
+ */
+final class IndexCatalog {
+
+  private IndexCatalog() {}
+
+  static List<IndexSpec> all() {
+    return java.util.stream.Stream.of(
+            users(),
+            cases("queries", "category"),
+            cases("disputes", "disputeType"),
+            connections(),
+            chats(),
+            consultations(),
+            documents(),
+            platform())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<IndexSpec> users() {
+    return List.of(
+        IndexSpec.of("users", "email").unique(),
+        IndexSpec.of("users", "-createdAt"),
+        IndexSpec.of("users", "isActive"),
+        IndexSpec.of("users", "passwordResetToken").sparse(),
+        IndexSpec.of("users", "lawyerDetails.verificationStatus", "-createdAt"),
+        IndexSpec.of("users", "role", "isActive", "isVerified", "-createdAt", "-_id"),
+        IndexSpec.of("users", "role", "isActive", "isVerified", "name", "_id"),
+        IndexSpec.of("users", "role", "isActive", "isVerified", "lawyerDetails.experience", "_id"),
+        IndexSpec.of(
+            "users", "role", "isActive", "isVerified", "lawyerDetails.consultationFee", "_id"),
+        IndexSpec.of(
+            "users",
+            "lawyerDetails.specialization",
+            "role",
+            "isActive",
+            "isVerified",
+            "-createdAt",
+            "-_id"),
+        IndexSpec.of("users", "directoryTerms", "role", "isActive", "isVerified"));
+  }
+
+  private static List<IndexSpec> cases(String collection, String kind) {
+    return List.of(
+        IndexSpec.of(collection, "citizen", "status", "-createdAt"),
+        IndexSpec.of(collection, "assignedLawyer", "status", "-createdAt"),
+        IndexSpec.of(collection, "status", "assignedLawyer", "-createdAt"),
+        IndexSpec.of(collection, "-createdAt"),
+        IndexSpec.of(collection, kind),
+        IndexSpec.of(collection, "lawyerRequests.lawyerId"),
+        IndexSpec.of(collection, "citizenRequests.lawyerId"),
+        IndexSpec.of(collection, "lawyerRequests._id"),
+        IndexSpec.of(collection, "citizenRequests._id"));
+  }
+
+  private static List<IndexSpec> connections() {
+    return List.of(
+        IndexSpec.of("directconnections", "citizen", "lawyer").unique(),
+        IndexSpec.of("directconnections", "chatId").unique().sparse(),
+        IndexSpec.of("directconnections", "citizen", "status", "isActive", "-requestedAt"),
+        IndexSpec.of("directconnections", "lawyer", "status", "isActive", "-requestedAt"));
+  }
+
+  private static List<IndexSpec> chats() {
+    return List.of(
+        IndexSpec.of("chats", "chatId").unique(),
+        IndexSpec.of("chats", "participants.user", "-updatedAt"),
+        IndexSpec.of("chats", "participants.user", "chatType"),
+        IndexSpec.of("chats", "chatType"),
+        IndexSpec.of("chats", "relatedCase.caseId"),
+        IndexSpec.of("chats", "-createdAt"),
+        IndexSpec.of("messages", "chatId", "sequence").unique(),
+        IndexSpec.of("messages", "chatId", "-timestamp"));
+  }
+
+  private static List<IndexSpec> consultations() {
+    return List.of(
+        IndexSpec.of("consultations", "citizen", "lawyer"),
+        IndexSpec.of("consultations", "status"),
+        IndexSpec.of("consultations", "scheduledDateTime"),
+        IndexSpec.of("consultations", "lawyer", "scheduledDateTime", "status"),
+        IndexSpec.of("consultations", "citizen", "-scheduledDateTime"));
+  }
+
+  private static List<IndexSpec> documents() {
+    return List.of(
+        IndexSpec.of("documents", "ipfsHash"),
+        IndexSpec.of("documents", "relatedId"),
+        IndexSpec.of("documents", "-uploadedAt"),
+        IndexSpec.of("documents", "documentType", "relatedId"),
+        IndexSpec.of("documents", "uploadedBy", "documentType"),
+        IndexSpec.of("documents", "status", "documentType"),
+        IndexSpec.of("documents", "accessibleTo.userId", "status", "-uploadedAt"));
+  }
+
+  private static List<IndexSpec> platform() {
+    return List.of(
+        IndexSpec.of("jobs", "key").unique(),
+        IndexSpec.of("jobs", "state", "-priority", "dueAt", "_id"),
+        IndexSpec.of("jobs", "doneAt").expireAfterDays(1),
+        IndexSpec.of("securityevents", "account", "-at"),
+        IndexSpec.of("securityevents", "at").expireAfterDays(365));
+  }
+}
