@@ -1,0 +1,68 @@
+package org.chainverdict.identity.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.chainverdict.identity.EmailAddress;
+import org.chainverdict.identity.application.PasswordChange;
+import org.chainverdict.identity.application.PasswordReset;
+import org.chainverdict.platform.http.ClientAddress;
+import org.chainverdict.platform.http.CurrentCaller;
+import org.chainverdict.platform.rest.Authenticated;
+import org.chainverdict.platform.rest.BodyLimit;
+import org.chainverdict.platform.rest.Envelope;
+
+/** Forgotten and changed passwords. */
+@Path("auth")
+@RequestScoped
+@BodyLimit(16 * 1024)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+public class PasswordResource {
+
+  @Inject private ClientAddress clientAddress;
+  @Inject private CurrentCaller caller;
+  @Inject private HttpServletRequest request;
+  @Inject private PasswordChange passwordChange;
+  @Inject private PasswordReset passwordReset;
+  @Inject private SessionCookies cookies;
+
+  @POST
+  @Path("forgot-password")
+  @PermitAll
+  public Envelope forgot(ForgotPasswordRequest body) {
+    passwordReset.request(EmailAddress.parse(body.email()).orElseThrow());
+    return Envelope.message(
+        "If an account with this e-mail exists, a link to reset the password is on its way.");
+  }
+
+  @POST
+  @Path("reset-password")
+  @PermitAll
+  public Envelope reset(ResetPasswordRequest body) {
+    passwordReset.complete(body.token(), body.newPassword());
+    return Envelope.message("Password changed. Please sign in with the new password.");
+  }
+
+  @PUT
+  @Path("update-password")
+  @Authenticated
+  public Response update(UpdatePasswordRequest body) {
+    passwordChange.change(
+        caller.required(),
+        body.currentPassword(),
+        body.newPassword(),
+        clientAddress.of(request));
+    return Response.ok(Envelope.message("Password changed. Please sign in again."))
+        .cookie(cookies.cleared())
+        .build();
+  }
+}

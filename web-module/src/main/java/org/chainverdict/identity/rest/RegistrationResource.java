@@ -1,0 +1,43 @@
+package org.chainverdict.identity.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.chainverdict.identity.application.Registration;
+import org.chainverdict.identity.application.SignedIn;
+import org.chainverdict.platform.http.ClientAddress;
+import org.chainverdict.platform.rest.BodyLimit;
+import org.chainverdict.platform.rest.Envelope;
+
+/** Opens accounts. */
+@Path("auth")
+@RequestScoped
+@BodyLimit(64 * 1024)
+@Produces(MediaType.APPLICATION_JSON)
+public class RegistrationResource {
+
+  @Inject private ClientAddress clientAddress;
+  @Inject private HttpServletRequest request;
+  @Inject private Registration registration;
+  @Inject private SessionCookies cookies;
+
+  @POST
+  @Path("register")
+  @PermitAll
+  @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+  public Response register(RegisterRequest body) {
+    SignedIn signedIn =
+        registration.register(body.domain(), body.captchaToken(), clientAddress.of(request));
+    return Response.status(Response.Status.CREATED)
+        .cookie(cookies.of(signedIn.tokens()))
+        .entity(Envelope.of("Account created", SignedInView.of(signedIn)))
+        .build();
+  }
+}

@@ -1,0 +1,78 @@
+package org.chainverdict.identity.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.chainverdict.identity.EmailAddress;
+import org.chainverdict.identity.TokenPair;
+import org.chainverdict.identity.application.OwnAccount;
+import org.chainverdict.identity.application.SignIn;
+import org.chainverdict.identity.application.SignedIn;
+import org.chainverdict.identity.application.TokenRotation;
+import org.chainverdict.platform.http.ClientAddress;
+import org.chainverdict.platform.http.CurrentCaller;
+import org.chainverdict.platform.rest.Authenticated;
+import org.chainverdict.platform.rest.BodyLimit;
+import org.chainverdict.platform.rest.Envelope;
+
+/** Sign-in, sign-out and the exchange of refresh tokens. */
+@Path("auth")
+@RequestScoped
+@BodyLimit(16 * 1024)
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionResource {
+
+  @Inject private ClientAddress clientAddress;
+  @Inject private CurrentCaller caller;
+  @Inject private HttpServletRequest request;
+  @Inject private OwnAccount ownAccount;
+  @Inject private SessionCookies cookies;
+  @Inject private SignIn signIn;
+  @Inject private TokenRotation rotation;
+
+  @POST
+  @Path("login")
+  @PermitAll
+  @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+  public Response login(LoginRequest body) {
+    SignedIn signedIn =
+        signIn.signIn(
+            EmailAddress.parse(body.email()).orElseThrow(),
+            body.password(),
+            body.captchaToken(),
+            clientAddress.of(request));
+    return Response.ok(Envelope.of("Signed in", SignedInView.of(signedIn)))
+        .cookie(cookies.of(signedIn.tokens()))
+        .build();
+  }
+
+  /** The cookie goes first; the body is for clients that keep the token themselves. */
+  @POST
+  @Path("refresh-token")
+  @PermitAll
+  @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+  public Response refresh(
+      @CookieParam(SessionCookies.REFRESH) String cookie, RefreshRequest body) {
+    boolean hasCookie = cookie != null && !cookie.isEmpty();
+    TokenPair tokens = rotation.rotate(hasCookie ? cookie : body.refreshToken());
+    return Response.ok(Envelope.of("Tokens refreshed", tokens))
+        .cookie(cookies.of(tokens))
+        .build();
+  }
+
+  @POST
+  @Path("logout")
+  @Authenticated
+  public Response logout() {
+    ownAccount.signOut(caller.required());
+    return Response.ok(Envelope.message("Signed out")).cookie(cookies.cleared()).build();
+  }
+}

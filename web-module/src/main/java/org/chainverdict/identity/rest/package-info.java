@@ -1,0 +1,2 @@
+/** The routes under {@code /api/auth}. */
+package org.chainverdict.identity.rest;

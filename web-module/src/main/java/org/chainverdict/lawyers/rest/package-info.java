@@ -1,0 +1,2 @@
+/** The routes under {@code /api/lawyers}. */
+package org.chainverdict.lawyers.rest;

@@ -1,0 +1,48 @@
+package org.chainverdict.platform.http;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.chainverdict.configuration.MisconfiguredException;
+
+/** An address or a network in CIDR notation. */
+record AddressRange(byte[] network, int prefixLength) {
+
+  static AddressRange parse(String text) {
+    int slash = text.indexOf('/');
+    byte[] network = bytes(slash < 0 ? text : text.substring(0, slash));
+    try {
+      int length = slash < 0 ? network.length * 8 : Integer.parseInt(text.substring(slash + 1));
+      if (length >= 0 && length <= network.length * 8) {
+        return new AddressRange(network, length);
+      }
+    } catch (NumberFormatException e) {
+      // Said below together with lengths out of range.
+    }
+    throw new MisconfiguredException("Not a network in CIDR notation: " + text);
+  }
+
+  boolean contains(byte[] address) {
+    if (address.length != network.length) {
+      return false;
+    }
+    for (int bit = 0; bit < prefixLength; bit++) {
+      int mask = 0x80 >> (bit % 8);
+      if (((address[bit / 8] ^ network[bit / 8]) & mask) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The bytes of a literal address; names are refused, so that nothing is looked up. */
+  static byte[] bytes(String literal) {
+    if (!literal.matches("[0-9A-Fa-f.:]+(%[A-Za-z0-9]+)?") || !literal.matches(".*[.:].*")) {
+      throw new MisconfiguredException("Not an IP address: " + literal);
+    }
+    try {
+      return InetAddress.getByName(literal).getAddress();
+    } catch (UnknownHostException e) {
+      throw new MisconfiguredException("Not an IP address: " + literal);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.chainverdict.platform.http;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chainverdict.configuration.Setting;
+import org.chainverdict.configuration.Settings;
+
+/** Cross-origin access for the listed origins only, with credentials. */
+public class CorsFilter extends HttpFilter {
+
+  private static final String METHODS = "GET, POST, PUT, DELETE, PATCH, OPTIONS";
+  private static final String HEADERS =
+      "Content-Type, Authorization, X-Requested-With, x-auth-token, Accept, Origin, X-Request-Id,"
+          + " If-None-Match, x-no-compression";
+  private static final String EXPOSED =
+      "X-Request-Id, Retry-After, ETag, X-Cache, RateLimit-Policy, RateLimit-Limit,"
+          + " RateLimit-Remaining, RateLimit-Reset, Content-Disposition";
+  private static final String PREFLIGHT_SECONDS = "600";
+
+  private Set<String> origins = Set.of();
+
+  @Inject
+  void read(Settings settings) {
+    origins =
+        Stream.concat(
+                settings.list(Setting.FRONTEND_URL).stream(),
+                settings.list(Setting.CORS_ORIGINS).stream())
+            .map(CorsFilter::origin)
+            .collect(Collectors.toSet());
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String origin = request.getHeader("Origin");
+    response.addHeader("Vary", "Origin");
+    boolean allowed = origin != null && origins.contains(origin);
+    if (allowed) {
+      response.setHeader("Access-Control-Allow-Origin", origin);
+      response.setHeader("Access-Control-Allow-Credentials", "true");
+      response.setHeader("Access-Control-Expose-Headers", EXPOSED);
+    }
+    boolean preflight =
+        request.getMethod().equals("OPTIONS")
+            && origin != null
+            && request.getHeader("Access-Control-Request-Method") != null;
+    if (!preflight) {
+      chain.doFilter(request, response);
+      return;
+    }
+    if (allowed) {
+      response.setHeader("Access-Control-Allow-Methods", METHODS);
+      response.setHeader("Access-Control-Allow-Headers", HEADERS);
+      response.setHeader("Access-Control-Max-Age", PREFLIGHT_SECONDS);
+    }
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  /** Scheme, host and port of an address that may have a path. */
+  private static String origin(String url) {
+    int host = url.indexOf("://");
+    int path = host < 0 ? -1 : url.indexOf('/', host + 3);
+    return path < 0 ? url : url.substring(0, path);
+  }
+}
