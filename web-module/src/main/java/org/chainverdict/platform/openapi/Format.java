@@ -13,7 +13,7 @@ enum Format {
   YAML(
       "application/yaml",
       YAMLMapper.builder()
-          .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+          .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER, YAMLGenerator.Feature.SPLIT_LINES)
           .enable(
               YAMLGenerator.Feature.MINIMIZE_QUOTES,
               YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
