@@ -49,7 +49,7 @@ async function failedChecks(answer) {
   try {
     const { checks } = await answer.json();
     const names = checks.filter((check) => check.status !== "UP").map((check) => check.name);
-    return names.length ? ` (${names.join(", ")})` : "";
+    return names.length ? `; it waits for: ${names.join(", ")}` : "";
   } catch {
     return "";
   }
