@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * An e-mail address in the one form in which accounts are stored and looked up: lower case, without
- * the parts that the large providers ignore (dots and {@code +tag} at Gmail, {@code +tag} at Outlook
- * and iCloud, {@code -tag} at Yahoo).
+ * the parts that the large providers ignore (dots and {@code +tag} at Gmail, {@code +tag} at
+ * Outlook and iCloud, {@code -tag} at Yahoo).
  */
 public record EmailAddress(String value) {
 
@@ -25,7 +25,12 @@ public record EmailAddress(String value) {
   private static final Set<String> GMAIL = Set.of("gmail.com", "googlemail.com");
   private static final Set<String> PLUS_TAGGED =
       Set.of(
-          "outlook.com", "hotmail.com", "live.com", "msn.com", "passport.com", "icloud.com",
+          "outlook.com",
+          "hotmail.com",
+          "live.com",
+          "msn.com",
+          "passport.com",
+          "icloud.com",
           "me.com");
   private static final Set<String> DASH_TAGGED =
       Set.of("yahoo.com", "yahoo.co.uk", "yahoo.co.in", "yahoo.fr", "ymail.com", "rocketmail.com");

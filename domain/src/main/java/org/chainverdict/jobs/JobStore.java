@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where jobs wait. Claims are leases: the work of a dead node is taken over when its lease ends. */
+/**
+ * Where jobs wait. Claims are leases: the work of a dead node is taken over when its lease ends.
+ */
 public interface JobStore extends JobQueue {
 
   /** Takes up to {@code max} due jobs of the given kinds, oldest first. */

@@ -37,7 +37,11 @@ public enum Setting {
 
   // Redis
   REDIS_URL(
-      "redis.url", List.of("REDIS_URL"), null, "Redis address; without it there is no mirror.", true),
+      "redis.url",
+      List.of("REDIS_URL"),
+      null,
+      "Redis address; without it there is no mirror.",
+      true),
 
   // Tokens
   JWT_SECRET(
@@ -78,10 +82,7 @@ public enum Setting {
   // Lock-out
   LOCKOUT_WINDOW("lockout.window", List.of(), "15m", "Window in which wrong passwords count."),
   LOCKOUT_PAIR_LIMIT(
-      "lockout.pair-limit",
-      List.of(),
-      "5",
-      "Tries per account and client address in a window."),
+      "lockout.pair-limit", List.of(), "5", "Tries per account and client address in a window."),
   LOCKOUT_ADDRESS_LIMIT(
       "lockout.address-limit", List.of(), "50", "Tries per client address in a window."),
   LOCKOUT_ACCOUNT_LIMIT(

@@ -15,12 +15,12 @@ import org.chainverdict.identity.PasswordHasher;
 import org.chainverdict.identity.PasswordRule;
 import org.chainverdict.identity.ProfileCompletion;
 import org.chainverdict.identity.Role;
-import org.chainverdict.persistence.DuplicateKey;
 import org.chainverdict.persistence.DatabaseReady;
+import org.chainverdict.persistence.DuplicateKey;
 
 /**
- * Creates the administrator that the settings name, once. An account that has the address already is
- * never touched, so changing the setting later changes no password.
+ * Creates the administrator that the settings name, once. An account that has the address already
+ * is never touched, so changing the setting later changes no password.
  */
 @ApplicationScoped
 public class FirstAdministrator {

@@ -32,8 +32,7 @@ public class PasswordChange {
     }
     throttle.succeeded(caller.email(), clientAddress);
     boolean changed =
-        accounts.changePassword(
-            caller.id(), credentials.passwordHash(), hasher.hash(replacement));
+        accounts.changePassword(caller.id(), credentials.passwordHash(), hasher.hash(replacement));
     if (!changed) {
       throw Problem.invalid("The password was changed elsewhere meanwhile. Please sign in again.");
     }

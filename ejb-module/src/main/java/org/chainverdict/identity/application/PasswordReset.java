@@ -18,8 +18,8 @@ import org.chainverdict.shared.Problem;
 
 /**
  * Resets a forgotten password by a mailed link. The request does the same work for every address:
- * it stores a job. Whether the address has an account is looked up by the job, and the token is made
- * there as well, so that it is never stored in the clear.
+ * it stores a job. Whether the address has an account is looked up by the job, and the token is
+ * made there as well, so that it is never stored in the clear.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -43,9 +43,7 @@ public class RecaptchaVerifier implements CaptchaVerifier {
   public RecaptchaVerifier(Settings settings) {
     this.settings = settings;
     this.client =
-        HttpClient.newBuilder()
-            .connectTimeout(settings.duration(Setting.CAPTCHA_TIMEOUT))
-            .build();
+        HttpClient.newBuilder().connectTimeout(settings.duration(Setting.CAPTCHA_TIMEOUT)).build();
   }
 
   @PostConstruct

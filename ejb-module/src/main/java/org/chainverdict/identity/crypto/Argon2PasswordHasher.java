@@ -52,8 +52,7 @@ public class Argon2PasswordHasher implements PasswordHasher {
 
   @Override
   public String hash(String password) {
-    return inTurn(
-        () -> Password.hash(password).addRandomSalt(SALT_BYTES).with(argon2).getResult());
+    return inTurn(() -> Password.hash(password).addRandomSalt(SALT_BYTES).with(argon2).getResult());
   }
 
   @Override
@@ -67,8 +66,7 @@ public class Argon2PasswordHasher implements PasswordHasher {
       return true;
     }
     Argon2Function used = Argon2Function.getInstanceFromHash(hash);
-    return used.getMemory() < argon2.getMemory()
-        || used.getIterations() < argon2.getIterations();
+    return used.getMemory() < argon2.getMemory() || used.getIterations() < argon2.getIterations();
   }
 
   @Override

@@ -16,9 +16,9 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
 /**
- * Signs token pairs (JWT, HS256). The claims {@code id, email, role} are those that existing clients
- * read; {@code typ} tells the kinds apart, {@code ver} is the account's token version, {@code fam}
- * the refresh family.
+ * Signs token pairs (JWT, HS256). The claims {@code id, email, role} are those that existing
+ * clients read; {@code typ} tells the kinds apart, {@code ver} is the account's token version,
+ * {@code fam} the refresh family.
  */
 @ApplicationScoped
 public class TokenIssuer {
@@ -56,8 +56,7 @@ public class TokenIssuer {
   }
 
   private String refreshToken(AccountState account, RefreshSession session) {
-    JwtClaims claims =
-        common(account, TokenType.REFRESH, session.issuedAt(), session.expiresAt());
+    JwtClaims claims = common(account, TokenType.REFRESH, session.issuedAt(), session.expiresAt());
     claims.setJwtId(session.current());
     claims.setStringClaim(CLAIM_FAMILY, session.family());
     return sign(claims, keys.refresh());

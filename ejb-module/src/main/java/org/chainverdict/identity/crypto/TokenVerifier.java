@@ -51,8 +51,7 @@ public class TokenVerifier {
     return new JwtConsumerBuilder()
         .setVerificationKey(key)
         .setJwsAlgorithmConstraints(
-            new AlgorithmConstraints(
-                ConstraintType.PERMIT, AlgorithmIdentifiers.HMAC_SHA256))
+            new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.HMAC_SHA256))
         .setExpectedIssuer(issuer)
         .setExpectedAudience(issuer)
         .setRequireExpirationTime()

@@ -77,7 +77,9 @@ final class AccountReader {
         verified(user),
         flag(user, "isActive", true),
         part(user, "profileCompletion").map(AccountReader::completion).orElse(null),
-        role == Role.LAWYER ? part(user, "lawyerDetails").map(AccountReader::lawyer).orElse(null) : null,
+        role == Role.LAWYER
+            ? part(user, "lawyerDetails").map(AccountReader::lawyer).orElse(null)
+            : null,
         role == Role.LAW_STUDENT
             ? part(user, "studentDetails").map(AccountReader::student).orElse(StudentDetails.EMPTY)
             : null,

@@ -19,7 +19,9 @@ import org.chainverdict.identity.RefreshSession;
 import org.chainverdict.identity.StudentDetails;
 import org.chainverdict.lawyers.DirectoryTerms;
 
-/** Domain values as documents of {@code users}. Absent values are left out, never stored as null. */
+/**
+ * Domain values as documents of {@code users}. Absent values are left out, never stored as null.
+ */
 public final class AccountWriter {
 
   private AccountWriter() {}

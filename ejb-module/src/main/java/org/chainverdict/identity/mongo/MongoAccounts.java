@@ -135,8 +135,7 @@ public class MongoAccounts implements Accounts {
 
   @Override
   public void upgradePasswordHash(Id id, String oldHash, String newHash) {
-    boolean unused =
-        users.update(and(byId(id), eq("password", oldHash)), set("password", newHash));
+    boolean unused = users.update(and(byId(id), eq("password", oldHash)), set("password", newHash));
   }
 
   @Override
@@ -167,8 +166,7 @@ public class MongoAccounts implements Accounts {
 
   @Override
   public Optional<Account> updateProfile(Id id, ProfileChange change) {
-    Bson update =
-        new Document("$set", AccountWriter.changes(change).append("updatedAt", now()));
+    Bson update = new Document("$set", AccountWriter.changes(change).append("updatedAt", now()));
     Optional<Document> changed = users.updateAndGet(byId(id), update, OWN_VIEW);
     changed.filter(user -> user.containsKey("lawyerDetails")).ifPresent(this::refreshTerms);
     return changed.map(this::expanded);

@@ -60,8 +60,7 @@ public class JobWorker {
     workers = settings.integer(Setting.JOBS_WORKERS);
     free = new Semaphore(workers);
     long pause = settings.duration(Setting.JOBS_POLL).toMillis();
-    var unused =
-        scheduler.scheduleWithFixedDelay(this::drain, pause, pause, TimeUnit.MILLISECONDS);
+    var unused = scheduler.scheduleWithFixedDelay(this::drain, pause, pause, TimeUnit.MILLISECONDS);
   }
 
   void wake(@Observes JobEnqueued event) {
@@ -72,8 +71,7 @@ public class JobWorker {
   void stop() throws InterruptedException {
     stopping = true;
     // What does not finish in time is taken over by another node when its lease ends.
-    boolean unused =
-        free.tryAcquire(workers, STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    boolean unused = free.tryAcquire(workers, STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void drain() {

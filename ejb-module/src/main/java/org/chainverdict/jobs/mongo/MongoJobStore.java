@@ -99,8 +99,7 @@ public class MongoJobStore implements JobStore {
     jobs.raw()
         .updateMany(
             and(in("_id", candidates), due),
-            combine(
-                set("lease", claim), set("dueAt", date(now.plus(lease))), inc("attempts", 1)));
+            combine(set("lease", claim), set("dueAt", date(now.plus(lease))), inc("attempts", 1)));
     return jobs.find(and(in("_id", candidates), eq("lease", claim)))
         .map(MongoJobStore::job)
         .into(new ArrayList<>());

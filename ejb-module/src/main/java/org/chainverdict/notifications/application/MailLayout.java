@@ -16,8 +16,7 @@ final class MailLayout {
    * @param action text of the button, null for none
    * @param link where the button leads
    */
-  static Mail mail(
-      String to, String subject, List<String> paragraphs, String action, String link) {
+  static Mail mail(String to, String subject, List<String> paragraphs, String action, String link) {
     return new Mail(to, subject, text(paragraphs, action, link), html(paragraphs, action, link));
   }
 

@@ -38,8 +38,7 @@ public final class Collection {
   public void insert(Document document) {
     MongoTransactions.current()
         .ifPresentOrElse(
-            session -> documents.insertOne(session, document),
-            () -> documents.insertOne(document));
+            session -> documents.insertOne(session, document), () -> documents.insertOne(document));
   }
 
   /** True when a document met the filter. */
@@ -54,10 +53,9 @@ public final class Collection {
   /** The changed document; empty when none met the filter. */
   public Optional<Document> updateAndGet(Bson filter, Bson change, Bson projection) {
     FindOneAndUpdateOptions options =
-        new FindOneAndUpdateOptions()
-            .returnDocument(ReturnDocument.AFTER)
-            .projection(projection);
-    // Not Optional.map: a missing document would look like a missing session and be asked for twice.
+        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).projection(projection);
+    // Not Optional.map: a missing document would look like a missing session and be asked for
+    // twice.
     ClientSession session = MongoTransactions.current().orElse(null);
     return Optional.ofNullable(
         session == null

@@ -45,8 +45,7 @@ final class IndexBuilder {
 
   private int count(String collection) {
     return (int)
-        StreamSupport.stream(
-                database.getCollection(collection).listIndexes().spliterator(), false)
+        StreamSupport.stream(database.getCollection(collection).listIndexes().spliterator(), false)
             .count();
   }
 
@@ -73,8 +72,7 @@ final class IndexBuilder {
             .findFirst()
             .orElse("?");
     return "the index %s on collection %s stands in the way of %s with other options. Drop it with db.%s.dropIndex(\"%s\") in mongosh; the node then goes on by itself"
-        .formatted(
-            standing, spec.collection(), spec.keys().toJson(), spec.collection(), standing);
+        .formatted(standing, spec.collection(), spec.keys().toJson(), spec.collection(), standing);
   }
 
   private static String duplicates(IndexSpec spec) {

@@ -70,7 +70,9 @@ public class MongoTransactions implements UnitOfWork {
     return Optional.ofNullable(CURRENT.get()).map(Work::session);
   }
 
-  /** Runs the action once the changes around it are visible to others: at once outside of a unit. */
+  /**
+   * Runs the action once the changes around it are visible to others: at once outside of a unit.
+   */
   public static void afterCommit(Runnable action) {
     Work work = CURRENT.get();
     if (work == null) {

@@ -16,8 +16,7 @@ public record ConnectionView(
     @JsonProperty("_id") Id id, Object userId, String connectionType, Instant connectedAt) {
 
   static ConnectionView of(LegacyConnection connection) {
-    Object other =
-        connection.user() == null ? connection.userId() : UserRef.of(connection.user());
+    Object other = connection.user() == null ? connection.userId() : UserRef.of(connection.user());
     return new ConnectionView(
         connection.id(), other, connection.connectionType(), connection.connectedAt());
   }

@@ -27,8 +27,7 @@ public @interface NewPassword {
   class Check implements ConstraintValidator<NewPassword, String> {
     @Override
     public boolean isValid(String text, ConstraintValidatorContext context) {
-      Optional<String> violation =
-          text == null ? Optional.empty() : PasswordRule.violation(text);
+      Optional<String> violation = text == null ? Optional.empty() : PasswordRule.violation(text);
       violation.ifPresent(
           message -> {
             context.disableDefaultConstraintViolation();

@@ -57,10 +57,7 @@ public class PasswordResource {
   @Authenticated
   public Response update(UpdatePasswordRequest body) {
     passwordChange.change(
-        caller.required(),
-        body.currentPassword(),
-        body.newPassword(),
-        clientAddress.of(request));
+        caller.required(), body.currentPassword(), body.newPassword(), clientAddress.of(request));
     return Response.ok(Envelope.message("Password changed. Please sign in again."))
         .cookie(cookies.cleared())
         .build();

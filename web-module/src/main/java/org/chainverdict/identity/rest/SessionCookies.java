@@ -25,9 +25,7 @@ public class SessionCookies {
   }
 
   NewCookie[] cleared() {
-    return new NewCookie[] {
-      cookie(ACCESS, "", Duration.ZERO), cookie(REFRESH, "", Duration.ZERO)
-    };
+    return new NewCookie[] {cookie(ACCESS, "", Duration.ZERO), cookie(REFRESH, "", Duration.ZERO)};
   }
 
   private NewCookie cookie(String name, String value, Duration age) {

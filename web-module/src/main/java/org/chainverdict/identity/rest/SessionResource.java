@@ -59,13 +59,10 @@ public class SessionResource {
   @Path("refresh-token")
   @PermitAll
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
-  public Response refresh(
-      @CookieParam(SessionCookies.REFRESH) String cookie, RefreshRequest body) {
+  public Response refresh(@CookieParam(SessionCookies.REFRESH) String cookie, RefreshRequest body) {
     boolean hasCookie = cookie != null && !cookie.isEmpty();
     TokenPair tokens = rotation.rotate(hasCookie ? cookie : body.refreshToken());
-    return Response.ok(Envelope.of("Tokens refreshed", tokens))
-        .cookie(cookies.of(tokens))
-        .build();
+    return Response.ok(Envelope.of("Tokens refreshed", tokens)).cookie(cookies.of(tokens)).build();
   }
 
   @POST

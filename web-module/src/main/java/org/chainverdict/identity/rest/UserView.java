@@ -94,8 +94,7 @@ public record UserView(
   }
 
   /** A message request that still counts. */
-  public record MessageRequestView(
-      @JsonProperty("_id") Id id, Id toUserId, Instant timestamp) {
+  public record MessageRequestView(@JsonProperty("_id") Id id, Id toUserId, Instant timestamp) {
 
     static MessageRequestView of(MessageRequest request) {
       return new MessageRequestView(request.id(), request.toUserId(), request.timestamp());

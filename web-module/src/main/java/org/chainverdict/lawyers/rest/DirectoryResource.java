@@ -81,9 +81,7 @@ public class DirectoryResource {
     if (search != null && search.length() > LawyerFilter.MAX_SEARCH_LENGTH) {
       throw Problem.invalid(
           FieldError.query(
-              "search",
-              "must be at most " + LawyerFilter.MAX_SEARCH_LENGTH + " characters",
-              null));
+              "search", "must be at most " + LawyerFilter.MAX_SEARCH_LENGTH + " characters", null));
     }
   }
 }

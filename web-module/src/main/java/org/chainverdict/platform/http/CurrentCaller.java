@@ -10,8 +10,8 @@ import org.chainverdict.identity.application.Authentication;
 import org.chainverdict.shared.Problem;
 
 /**
- * Who sends this request. The token is read from the header {@code Authorization: Bearer}, else from
- * the cookie {@code accessToken}, and looked at only when somebody asks.
+ * Who sends this request. The token is read from the header {@code Authorization: Bearer}, else
+ * from the cookie {@code accessToken}, and looked at only when somebody asks.
  */
 @RequestScoped
 public class CurrentCaller {

@@ -25,8 +25,7 @@ public class ErrorPage extends HttpServlet {
             : HttpServletResponse.SC_NOT_FOUND;
     response.setStatus(status);
     response.setContentType("application/json");
-    byte[] body =
-        Json.bytes(Map.of("success", false, "message", message(status)));
+    byte[] body = Json.bytes(Map.of("success", false, "message", message(status)));
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

@@ -76,12 +76,10 @@ final class BodyBinding {
 
   /** The first error of a field is the one to mend first. */
   private void note(FieldError error) {
-    boolean known =
-        errors.keySet().stream().anyMatch(path -> within(error.path(), path));
+    boolean known = errors.keySet().stream().anyMatch(path -> within(error.path(), path));
     if (!known) {
       Object value = Sensitive.isSensitive(error.path()) ? null : Shortened.of(error.value());
-      errors.put(
-          error.path(), new FieldError(error.path(), error.msg(), value, error.location()));
+      errors.put(error.path(), new FieldError(error.path(), error.msg(), value, error.location()));
     }
   }
 

@@ -47,8 +47,7 @@ public class BodyReader implements MessageBodyReader<Record> {
       throws IOException {
     byte[] body = stream.readAllBytes();
     boolean form = MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(mediaType);
-    ObjectNode tree =
-        form ? FormTree.parse(new String(body, StandardCharsets.UTF_8)) : json(body);
+    ObjectNode tree = form ? FormTree.parse(new String(body, StandardCharsets.UTF_8)) : json(body);
     JsonMapper mapper = form ? Json.lenient() : Json.mapper();
     return new BodyBinding(mapper, validator).bind(tree, type);
   }

@@ -17,8 +17,8 @@ import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.shared.Problem;
 
 /**
- * Lets a request through as the route's annotation says: {@link PermitAll}, {@link Authenticated} or
- * {@link RolesAllowed}. A route without one of them is closed to everybody.
+ * Lets a request through as the route's annotation says: {@link PermitAll}, {@link Authenticated}
+ * or {@link RolesAllowed}. A route without one of them is closed to everybody.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)

@@ -20,14 +20,7 @@ public class UnknownRoutes {
 
   private static final Set<String> SIGNED_IN =
       Set.of(
-          "auth",
-          "admin",
-          "lawyers",
-          "citizens",
-          "queries",
-          "disputes",
-          "chats",
-          "consultations");
+          "auth", "admin", "lawyers", "citizens", "queries", "disputes", "chats", "consultations");
   private static final Map<String, Role> ROLES =
       Map.of("admin", Role.ADMIN, "lawyers", Role.LAWYER, "citizens", Role.CITIZEN);
 
