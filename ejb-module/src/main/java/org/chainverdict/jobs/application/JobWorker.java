@@ -63,15 +63,19 @@ public class JobWorker {
     var unused = scheduler.scheduleWithFixedDelay(this::drain, pause, pause, TimeUnit.MILLISECONDS);
   }
 
-  void wake(@Observes JobEnqueued event) {
+  public void wake(@Observes JobEnqueued event) {
     executor.execute(this::drain);
   }
 
   @PreDestroy
-  void stop() throws InterruptedException {
+  void stop() {
     stopping = true;
-    // What does not finish in time is taken over by another node when its lease ends.
-    boolean unused = free.tryAcquire(workers, STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      // What does not finish in time is taken over by another node when its lease ends.
+      boolean unused = free.tryAcquire(workers, STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void drain() {
@@ -98,11 +102,11 @@ public class JobWorker {
       if (jobs.isEmpty()) {
         return;
       }
-      jobs.forEach(this::start);
+      jobs.forEach(this::submit);
     }
   }
 
-  private void start(Job job) {
+  private void submit(Job job) {
     free.acquireUninterruptibly();
     executor.execute(
         () -> {

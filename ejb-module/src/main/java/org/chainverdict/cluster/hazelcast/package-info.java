@@ -1,0 +1,2 @@
+/** Membership of this node in the Hazelcast cluster that Payara brings. */
+package org.chainverdict.cluster.hazelcast;

@@ -1,0 +1,2 @@
+/** MicroProfile Health checks, each of which really looks. */
+package org.chainverdict.observability.health;
