@@ -8,6 +8,8 @@ import org.chainverdict.devservices.process.Service;
 
 /** A service and the process that is its present life. */
 public final class Supervised {
+  private static final int RESTART_ATTEMPTS = 5;
+
   private final Service service;
   private final RestartPolicy policy;
   private final Runnable changed;
@@ -101,18 +103,22 @@ public final class Supervised {
     news.accept(
         "%s (pid %d) ended, exit code %d; its log: %s"
             .formatted(name(), dead.pid(), dead.process().exitValue(), dead.program().log()));
+    restartLater(1);
+  }
+
+  private void restartLater(int attempt) {
     policy
         .delay()
         .ifPresent(
             delay -> {
               var unused =
                   CompletableFuture.runAsync(
-                      this::restart,
+                      () -> restart(attempt),
                       CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS));
             });
   }
 
-  private void restart() {
+  private void restart(int attempt) {
     try {
       if (!alive()) {
         start();
@@ -122,6 +128,9 @@ public final class Supervised {
       return;
     } catch (RuntimeException e) {
       news.accept(name() + " could not be started again: " + e.getMessage());
+      if (attempt < RESTART_ATTEMPTS) {
+        restartLater(attempt + 1);
+      }
     }
   }
 }
