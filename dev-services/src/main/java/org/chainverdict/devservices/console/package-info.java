@@ -1,0 +1,2 @@
+/** What a person sees while things start. */
+package org.chainverdict.devservices.console;

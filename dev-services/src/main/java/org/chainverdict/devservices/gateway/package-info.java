@@ -1,0 +1,2 @@
+/** The load balancer in front of several nodes. */
+package org.chainverdict.devservices.gateway;

@@ -1,0 +1,102 @@
+package org.chainverdict.devservices.node;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chainverdict.devservices.Project;
+import org.chainverdict.devservices.process.JavaHome;
+import org.chainverdict.devservices.process.Ports;
+import org.chainverdict.devservices.process.Program;
+import org.chainverdict.devservices.process.Service;
+
+/** One Payara Micro process with the application deployed at the root. */
+public record NodeService(
+    String name,
+    Project project,
+    NodeEnvironment environment,
+    Grid grid,
+    int httpPort,
+    int gridPort)
+    implements Service {
+  private static final String HEAP = "-Xmx512m";
+  private static final String EXTRA_OPTIONS = "CHAINVERDICT_NODE_OPTS";
+
+  public String url() {
+    return "http://127.0.0.1:" + httpPort;
+  }
+
+  /** True once the node can be found by those that start after it. */
+  public boolean inGrid() {
+    return Ports.accepts(gridPort);
+  }
+
+  @Override
+  public boolean ready() {
+    return Readiness.of(url());
+  }
+
+  @Override
+  public Duration startLimit() {
+    return Duration.ofMinutes(5);
+  }
+
+  @Override
+  public Duration stopGrace() {
+    return Duration.ofSeconds(30);
+  }
+
+  @Override
+  public Program program() {
+    Path folder = project.run().node(name);
+    return new Program(
+        name,
+        command(folder),
+        environment.additions(name),
+        Set.of(),
+        folder,
+        project.run().log(name));
+  }
+
+  private List<String> command(Path folder) {
+    List<String> command = new ArrayList<>(List.of(JavaHome.java(), HEAP));
+    command.addAll(
+        List.of(
+            "-Dchainverdict.http.address=" + Ports.LOOPBACK,
+            "-Dchainverdict.grid.name=" + grid.name(),
+            "-Dchainverdict.grid.address=" + Ports.LOOPBACK,
+            "-Dchainverdict.grid.port=" + gridPort,
+            "-Dchainverdict.grid.members=" + grid.members(),
+            "-Djava.io.tmpdir=" + folder));
+    command.addAll(extraOptions());
+    command.addAll(List.of("-jar", project.payaraMicro().toString()));
+    command.addAll(
+        List.of(
+            "--name",
+            name,
+            "--rootdir",
+            folder.resolve("server").toString(),
+            "--deploy",
+            project.war().toString(),
+            "--contextroot",
+            "/",
+            "--port",
+            Integer.toString(httpPort),
+            "--hzconfigfile",
+            project.config("hazelcast.yaml").toString(),
+            "--prebootcommandfile",
+            project.config("preboot.txt").toString(),
+            "--postbootcommandfile",
+            project.config("postboot.txt").toString(),
+            "--logproperties",
+            project.config("logging.properties").toString(),
+            "--disablephonehome"));
+    return command;
+  }
+
+  private List<String> extraOptions() {
+    String options = environment.caller().getOrDefault(EXTRA_OPTIONS, "").strip();
+    return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
+  }
+}

@@ -1,0 +1,2 @@
+/** A real Redis server for development. */
+package org.chainverdict.devservices.redis;

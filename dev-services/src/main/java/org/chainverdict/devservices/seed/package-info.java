@@ -1,0 +1,2 @@
+/** Demo data for an empty database. */
+package org.chainverdict.devservices.seed;

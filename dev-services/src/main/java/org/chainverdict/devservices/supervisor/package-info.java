@@ -1,0 +1,2 @@
+/** Starts, watches, replaces and stops everything that belongs to one run. */
+package org.chainverdict.devservices.supervisor;
