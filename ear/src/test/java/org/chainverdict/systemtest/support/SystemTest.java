@@ -7,6 +7,7 @@ public abstract class SystemTest {
   protected final Cluster cluster = Clusters.shared();
   protected final Api api = cluster.gateway();
   protected final Accounts accounts = new Accounts(api);
+  protected final Identity identity = new Identity(api);
 
   /**
    * Two nodes, or the test is reported as skipped: without a gateway program the cluster has one.
