@@ -175,6 +175,7 @@ final class BadInputs {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static List<BadInput> concat(List<BadInput>... lists) {
     return Stream.of(lists).flatMap(List::stream).toList();
   }

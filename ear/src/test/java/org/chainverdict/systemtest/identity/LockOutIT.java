@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.chainverdict.systemtest.support.Account;
 import org.chainverdict.systemtest.support.Answer;
 import org.chainverdict.systemtest.support.Api;
@@ -35,7 +37,7 @@ class LockOutIT extends SystemTest {
 
     Answer refused = login(node, account.email(), WRONG, "203.0.113.1");
     assertThat(refused.status()).isEqualTo(429);
-    assertThat(Integer.parseInt(refused.header("Retry-After").orElseThrow())).isBetween(1, 900);
+    assertThat(Integer.parseInt(refused.header("Retry-After").orElseThrow())).isPositive();
     assertThat(login(node, account.email(), account.password(), "203.0.113.1").status())
         .as("even the right password, or guessing would still pay")
         .isEqualTo(429);
@@ -79,10 +81,14 @@ class LockOutIT extends SystemTest {
   @Test
   void guessesFromManyAddressesLockTheAccount() {
     Account account = accounts.citizen();
-    for (int i = 0; i < 30; i++) {
-      guess(node, account.email(), "198.51.100." + (i + 1), 1);
-    }
-    assertThat(login(node, account.email(), WRONG, "198.51.100.200").status()).isEqualTo(429);
+    List<Integer> statuses =
+        IntStream.rangeClosed(1, 61)
+            .mapToObj(i -> login(node, account.email(), WRONG, "198.51.100." + i).status())
+            .takeWhile(status -> status != 429)
+            .toList();
+    // The count starts anew every minute, so the 30 may be two times 30 when a minute ends
+    // meanwhile.
+    assertThat(statuses).hasSizeBetween(30, 60).containsOnly(401);
   }
 
   @Test

@@ -22,6 +22,7 @@ final class ProjectScript {
 
   private final Map<String, String> environment;
   private final Path runDirectory;
+  private final Path outputs;
 
   /**
    * Commands that share the run directory of this name, so that they speak of the same processes.
@@ -29,6 +30,7 @@ final class ProjectScript {
   ProjectScript(String name, Map<String, String> environment) {
     this.environment = Map.copyOf(environment);
     this.runDirectory = BUILD.resolve("run").resolve(name);
+    this.outputs = BUILD.resolve("run-output");
   }
 
   static Path buildDirectory() {
@@ -45,9 +47,10 @@ final class ProjectScript {
    */
   String run(Duration limit, String... command) {
     try {
-      Files.createDirectories(runDirectory);
-      Path out = Files.createTempFile(runDirectory, "command-", ".out");
-      Path err = Files.createTempFile(runDirectory, "command-", ".err");
+      Files.createDirectories(outputs);
+      String name = runDirectory.getFileName() + "-" + Path.of(command[0]).getFileName() + "-";
+      Path out = Files.createTempFile(outputs, name, ".out");
+      Path err = Files.createTempFile(outputs, name, ".err");
       // Files and not pipes: what the command leaves running inherits its streams.
       Process process = start(List.of(command), out, err);
       boolean ended = process.waitFor(limit.toSeconds(), TimeUnit.SECONDS);

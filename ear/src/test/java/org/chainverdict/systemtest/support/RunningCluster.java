@@ -25,6 +25,7 @@ public final class RunningCluster implements Cluster, AutoCloseable {
 
   private RunningCluster(String name, int nodes, Map<String, String> environment) {
     this.scripts = new ProjectScript(name, environment);
+    scripts.run(STOP_LIMIT, "scripts/stop"); // what a killed test run may have left
     Runtime.getRuntime().addShutdownHook(stopAtExit);
     scripts.run(
         START_LIMIT,
@@ -84,9 +85,9 @@ public final class RunningCluster implements Cluster, AutoCloseable {
     return readStatus().mongodbPid();
   }
 
-  /** Runs another of the project's commands on this cluster. */
-  public String script(String... command) {
-    return scripts.run(START_LIMIT, command);
+  /** The process of a node, to see that it was not replaced. */
+  public long nodePid(int index) {
+    return readStatus().nodePids().get(index);
   }
 
   @Override
@@ -129,7 +130,7 @@ public final class RunningCluster implements Cluster, AutoCloseable {
     environment.put("CHAINVERDICT_LOCKOUT_PAIR_LIMIT", "5");
     environment.put("CHAINVERDICT_LOCKOUT_ACCOUNT_LIMIT", "30");
     environment.put("CHAINVERDICT_LOCKOUT_ADDRESS_LIMIT", "1000000");
-    environment.put("CHAINVERDICT_LOCKOUT_WINDOW_SECONDS", "900");
+    environment.put("CHAINVERDICT_LOCKOUT_WINDOW", "1d");
     environment.put("CHAINVERDICT_RATELIMIT_API_LIMIT", "1000000");
     environment.putAll(extra);
     return environment;
