@@ -1,0 +1,116 @@
+package org.chainverdict.systemtest.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.File;
+import java.util.List;
+import java.util.UUID;
+import org.chainverdict.identity.Accounts;
+import org.chainverdict.identity.EmailAddress;
+import org.chainverdict.identity.LawyerDetailsChange;
+import org.chainverdict.identity.Role;
+import org.chainverdict.identity.application.Authentication;
+import org.chainverdict.identity.application.Registration;
+import org.chainverdict.identity.application.RegistrationRequest;
+import org.chainverdict.identity.application.SignedIn;
+import org.chainverdict.jobs.JobStore;
+import org.chainverdict.persistence.UnitOfWork;
+import org.chainverdict.shared.Problem;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The finished WAR inside Payara Micro, with this class added to it: the use cases and ports as the
+ * container wires them.
+ */
+@Tag("in-container")
+@ExtendWith(ArquillianExtension.class)
+public class ApplicationInContainerIT {
+  private static final String CLIENT = "127.0.0.1";
+
+  @Inject private Registration registration;
+  @Inject private Authentication authentication;
+  @Inject private Accounts accounts;
+  @Inject private JobStore jobs;
+  @Inject private UnitOfWork unitOfWork;
+
+  @Deployment
+  public static WebArchive application() {
+    return ShrinkWrap.createFromZipFile(
+            WebArchive.class, new File(System.getProperty("chainverdict.war")))
+        .addClass(ApplicationInContainerIT.class);
+  }
+
+  @Test
+  public void aRegistrationIsStoredAndItsTokenIsGood() {
+    RegistrationRequest request = request(Role.CITIZEN);
+    SignedIn signedIn = registration.register(request, null, CLIENT);
+
+    assertEquals(request.email(), accounts.find(signedIn.account().id()).orElseThrow().email());
+    assertEquals(
+        signedIn.account().id(),
+        authentication.authenticate(signedIn.tokens().accessToken()).orElseThrow().id());
+  }
+
+  @Test
+  public void theSecondRegistrationOfAnAddressIsRefusedAndQueuesNoMail() {
+    RegistrationRequest request = request(Role.LAWYER);
+    registration.register(request, null, CLIENT);
+    long mails = storedJobs();
+
+    assertThrows(Problem.class, () -> registration.register(request, null, CLIENT));
+    assertEquals(mails, storedJobs());
+  }
+
+  @Test
+  public void theWelcomeMailOfALawyerIsStoredWithTheAccount() {
+    long before = storedJobs();
+    registration.register(request(Role.LAWYER), null, CLIENT);
+    assertEquals(before + 1, storedJobs());
+  }
+
+  @Test
+  public void aUnitOfWorkThatFailsLeavesNothingBehind() {
+    RegistrationRequest request = request(Role.CITIZEN);
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            unitOfWork.run(
+                () -> {
+                  accounts.insert(Registration.newAccount(request, "no hash"));
+                  throw new IllegalStateException("after the insert");
+                }));
+    assertTrue(accounts.credentials(request.email()).isEmpty());
+  }
+
+  /** No mail server is set here, so mails stay in the queue. */
+  private long storedJobs() {
+    return jobs.counts().values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static RegistrationRequest request(Role role) {
+    return new RegistrationRequest(
+        "Container User",
+        EmailAddress.parse("c" + UUID.randomUUID() + "@example.org").orElseThrow(),
+        "Verdict2025x",
+        role,
+        null,
+        null,
+        role == Role.LAWYER ? lawyer() : null,
+        null,
+        null);
+  }
+
+  private static LawyerDetailsChange lawyer() {
+    return new LawyerDetailsChange(
+        "BAR-1", List.of("Civil Law"), 3.0, null, null, null, null, null, null);
+  }
+}

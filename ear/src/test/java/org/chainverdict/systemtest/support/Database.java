@@ -1,0 +1,63 @@
+package org.chainverdict.systemtest.support;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.bson.types.ObjectId;
+
+/**
+ * The database below the server: to lay what only the original system or an administrator could
+ * have laid, and to see that no secret is stored in the clear.
+ */
+public final class Database implements AutoCloseable {
+  private final MongoClient client;
+  private final MongoDatabase database;
+
+  Database(String uri) {
+    ConnectionString connection = new ConnectionString(uri);
+    String name = connection.getDatabase();
+    if (name == null) {
+      throw new IllegalStateException("no database in " + uri);
+    }
+    this.client =
+        MongoClients.create(
+            MongoClientSettings.builder()
+                .applyConnectionString(connection)
+                .applyToClusterSettings(
+                    settings -> settings.serverSelectionTimeout(10, TimeUnit.SECONDS))
+                .build());
+    this.database = client.getDatabase(name);
+  }
+
+  public MongoCollection<Document> users() {
+    return database.getCollection("users");
+  }
+
+  /** The stored account of an id. */
+  public Document user(String id) {
+    return users().find(Filters.eq("_id", new ObjectId(id))).first();
+  }
+
+  /** Whether any document of any collection holds this text. */
+  public boolean holdsAnywhere(String text) {
+    for (String collection : database.listCollectionNames()) {
+      for (Document document : database.getCollection(collection).find()) {
+        if (document.toJson().contains(text)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

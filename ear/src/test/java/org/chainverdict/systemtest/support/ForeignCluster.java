@@ -1,0 +1,37 @@
+package org.chainverdict.systemtest.support;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * A server that was there before: named with {@code -Dchainverdict.baseUrl} and {@code
+ * -Dchainverdict.mailsUrl}.
+ */
+record ForeignCluster(Api gateway, Mails mails, Optional<Database> database, String frontendUrl)
+    implements Cluster {
+
+  static Optional<Cluster> named() {
+    return property("chainverdict.baseUrl")
+        .map(
+            base ->
+                new ForeignCluster(
+                    new Api(URI.create(base)),
+                    new Mails(property("chainverdict.mailsUrl").map(URI::create).orElse(null)),
+                    property("chainverdict.mongodbUri").map(Database::new),
+                    property("chainverdict.frontendUrl").orElse("http://localhost:3000")));
+  }
+
+  @Override
+  public int nodeCount() {
+    return 1;
+  }
+
+  @Override
+  public Api node(int index) {
+    return gateway;
+  }
+
+  private static Optional<String> property(String name) {
+    return Optional.ofNullable(System.getProperty(name)).filter(value -> !value.isBlank());
+  }
+}

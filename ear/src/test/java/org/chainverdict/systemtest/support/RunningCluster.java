@@ -1,0 +1,138 @@
+package org.chainverdict.systemtest.support;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A cluster started for the tests through {@code scripts/run} and ended through {@code
+ * scripts/stop}.
+ */
+public final class RunningCluster implements Cluster, AutoCloseable {
+  private static final Duration START_LIMIT = Duration.ofMinutes(6);
+  private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
+  private static final String FRONTEND = "https://app.chainverdict.example";
+
+  private final ProjectScript scripts;
+  private final Thread stopAtExit = new Thread(this::stop, "stop-cluster");
+  private final ClusterStatus status;
+  private final Database database;
+
+  private RunningCluster(String name, int nodes, Map<String, String> environment) {
+    this.scripts = new ProjectScript(name, environment);
+    scripts.run(STOP_LIMIT, "scripts/stop"); // what a killed test run may have left
+    Runtime.getRuntime().addShutdownHook(stopAtExit);
+    scripts.run(
+        START_LIMIT,
+        "scripts/run",
+        "--detach",
+        "--no-build",
+        "--nodes",
+        String.valueOf(nodes),
+        "--port",
+        "0");
+    this.status = readStatus();
+    this.database = new Database(status.mongodbUri());
+  }
+
+  /** Two nodes where a gateway program can stand before them, else one. */
+  static RunningCluster startShared() {
+    return new RunningCluster("shared", hasGateway() ? 2 : 1, environment(Map.of()));
+  }
+
+  /** A cluster of its own for a test that breaks things. */
+  public static RunningCluster start(String name, int nodes, Map<String, String> extra) {
+    return new RunningCluster(name, nodes, environment(extra));
+  }
+
+  @Override
+  public Api gateway() {
+    return new Api(status.gateway());
+  }
+
+  @Override
+  public int nodeCount() {
+    return status.nodes().size();
+  }
+
+  @Override
+  public Api node(int index) {
+    return new Api(status.nodes().get(index));
+  }
+
+  @Override
+  public Mails mails() {
+    return new Mails(status.mails());
+  }
+
+  @Override
+  public Optional<Database> database() {
+    return Optional.of(database);
+  }
+
+  @Override
+  public String frontendUrl() {
+    return FRONTEND;
+  }
+
+  /** The database process as it is now; it changes when the database was started again. */
+  public long databasePid() {
+    return readStatus().mongodbPid();
+  }
+
+  /** The process of a node, to see that it was not replaced. */
+  public long nodePid(int index) {
+    return readStatus().nodePids().get(index);
+  }
+
+  @Override
+  public void close() {
+    Runtime.getRuntime().removeShutdownHook(stopAtExit);
+    stop();
+  }
+
+  private void stop() {
+    if (database != null) {
+      database.close();
+    }
+    scripts.run(STOP_LIMIT, "scripts/stop");
+  }
+
+  private ClusterStatus readStatus() {
+    return ClusterStatus.parse(
+        scripts.run(Duration.ofMinutes(1), "scripts/cluster", "status", "--json"));
+  }
+
+  private static boolean hasGateway() {
+    return Stream.of("haproxy", "nginx").anyMatch(RunningCluster::isOnPath);
+  }
+
+  private static boolean isOnPath(String program) {
+    String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin";
+    return Stream.of(path.split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+
+  /**
+   * All tests come from one address, so what is counted per address must not stop them; the limits
+   * per account stay as they are in production. The local proxy is trusted, so that a test can
+   * speak for other addresses.
+   */
+  private static Map<String, String> environment(Map<String, String> extra) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("FRONTEND_URL", FRONTEND);
+    environment.put("CHAINVERDICT_HTTP_TRUSTED_PROXIES", "127.0.0.1/32");
+    environment.put("CHAINVERDICT_LOCKOUT_PAIR_LIMIT", "5");
+    environment.put("CHAINVERDICT_LOCKOUT_ACCOUNT_LIMIT", "30");
+    environment.put("CHAINVERDICT_LOCKOUT_ADDRESS_LIMIT", "1000000");
+    environment.put("CHAINVERDICT_LOCKOUT_WINDOW", "1d");
+    environment.put("CHAINVERDICT_RATELIMIT_API_LIMIT", "1000000");
+    environment.putAll(extra);
+    return environment;
+  }
+}
