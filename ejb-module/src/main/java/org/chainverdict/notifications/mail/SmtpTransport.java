@@ -44,7 +44,7 @@ public class SmtpTransport implements MailTransport {
   public void send(Mail mail) throws MessagingException, UnsupportedEncodingException {
     Session session = Session.getInstance(properties());
     MimeMessage message = new MimeMessage(session);
-    message.setFrom(new InternetAddress(settings.text(Setting.EMAIL_FROM), SENDER_NAME));
+    message.setFrom(sender());
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
     message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
     message.setContent(alternatives(mail));
@@ -56,6 +56,15 @@ public class SmtpTransport implements MailTransport {
           settings.optional(Setting.SMTP_PASSWORD).orElse(null));
       transport.sendMessage(message, message.getAllRecipients());
     }
+  }
+
+  /** The platform's name stands before a bare address; an own name is kept. */
+  private InternetAddress sender() throws MessagingException, UnsupportedEncodingException {
+    InternetAddress sender = new InternetAddress(settings.text(Setting.EMAIL_FROM), true);
+    if (sender.getPersonal() == null) {
+      sender.setPersonal(SENDER_NAME, StandardCharsets.UTF_8.name());
+    }
+    return sender;
   }
 
   private static Multipart alternatives(Mail mail) throws MessagingException {

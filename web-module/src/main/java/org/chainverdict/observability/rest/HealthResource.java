@@ -35,8 +35,7 @@ public class HealthResource {
     long start = System.nanoTime();
     DatabaseProbe.Result result = database.probe();
     HealthView view =
-        HealthView.of(
-            clock.instant(), Units.elapsed(start), result, redis.lastResult(), isAdmin());
+        HealthView.of(clock.instant(), Units.elapsed(start), result, redis.lastResult(), isAdmin());
     return answer(result, view);
   }
 
