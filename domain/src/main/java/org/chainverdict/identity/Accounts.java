@@ -40,8 +40,8 @@ public interface Accounts {
   /** Replaces an earlier reset token. Empty when no active account has the address. */
   Optional<Account> storeResetToken(EmailAddress email, String tokenHash, Instant expires);
 
-  /** Uses the reset token up, sets the password and ends all tokens; false when it is not valid. */
-  boolean resetPassword(String tokenHash, Instant now, String newHash);
+  /** Uses the reset token up, sets the password, ends all tokens; empty when it is not valid. */
+  Optional<Id> resetPassword(String tokenHash, Instant now, String newHash);
 
   /** True when the hash belongs to a reset token that is still valid. */
   boolean isResetTokenValid(String tokenHash, Instant now);

@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.chainverdict.audit.AuditTrail;
+import org.chainverdict.audit.SecurityEvent;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
+import org.chainverdict.identity.Account;
 import org.chainverdict.identity.Accounts;
 import org.chainverdict.identity.EmailAddress;
 import org.chainverdict.identity.NewAccount;
@@ -29,6 +32,7 @@ public class FirstAdministrator {
   private static final int MIN_LENGTH = 12;
 
   @Inject private Accounts accounts;
+  @Inject private AuditTrail auditTrail;
   @Inject private PasswordHasher hasher;
   @Inject private Settings settings;
 
@@ -61,19 +65,22 @@ public class FirstAdministrator {
 
   private void insert(EmailAddress email, String password) {
     try {
-      accounts.insert(
-          new NewAccount(
-              "Administrator",
-              email,
-              hasher.hash(password),
-              Role.ADMIN,
-              null,
-              null,
-              true,
-              ProfileCompletion.atRegistration(Role.ADMIN, false),
-              null,
-              null));
+      Account administrator =
+          accounts.insert(
+              new NewAccount(
+                  "Administrator",
+                  email,
+                  hasher.hash(password),
+                  Role.ADMIN,
+                  null,
+                  null,
+                  true,
+                  ProfileCompletion.atRegistration(Role.ADMIN, false),
+                  null,
+                  null));
       LOG.log(Level.INFO, "Administrator {0} created", email);
+      auditTrail.record(
+          new SecurityEvent(SecurityEvent.Type.ADMINISTRATOR_CREATED, administrator.id()));
     } catch (DuplicateKey e) {
       LOG.log(Level.FINE, "Another node created the administrator {0}", email);
     }

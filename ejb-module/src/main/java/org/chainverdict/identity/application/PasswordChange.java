@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.chainverdict.audit.AuditTrail;
+import org.chainverdict.audit.SecurityEvent;
 import org.chainverdict.identity.Accounts;
 import org.chainverdict.identity.Caller;
 import org.chainverdict.identity.Credentials;
@@ -17,6 +19,7 @@ import org.chainverdict.shared.Problem;
 public class PasswordChange {
 
   @Inject private Accounts accounts;
+  @Inject private AuditTrail auditTrail;
   @Inject private PasswordHasher hasher;
   @Inject private SignInThrottle throttle;
 
@@ -36,5 +39,6 @@ public class PasswordChange {
     if (!changed) {
       throw Problem.invalid("The password was changed elsewhere meanwhile. Please sign in again.");
     }
+    auditTrail.record(new SecurityEvent(SecurityEvent.Type.PASSWORD_CHANGED, caller.id()));
   }
 }

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.chainverdict.audit.AuditTrail;
+import org.chainverdict.audit.SecurityEvent;
 import org.chainverdict.identity.Accounts;
 import org.chainverdict.identity.EmailAddress;
 import org.chainverdict.identity.PasswordHasher;
@@ -14,6 +16,7 @@ import org.chainverdict.identity.crypto.RandomIds;
 import org.chainverdict.identity.crypto.Sha256;
 import org.chainverdict.jobs.JobQueue;
 import org.chainverdict.jobs.NewJob;
+import org.chainverdict.shared.Id;
 import org.chainverdict.shared.Problem;
 
 /**
@@ -28,6 +31,7 @@ public class PasswordReset {
   static final String JOB = "password-reset";
 
   @Inject private Accounts accounts;
+  @Inject private AuditTrail auditTrail;
   @Inject private Clock clock;
   @Inject private JobQueue jobs;
   @Inject private PasswordHasher hasher;
@@ -40,9 +44,17 @@ public class PasswordReset {
     Instant now = clock.instant();
     String tokenHash = Sha256.hex(token);
     // Looked at first, so that guessing tokens does not cost a password hash each.
-    if (!accounts.isResetTokenValid(tokenHash, now)
-        || !accounts.resetPassword(tokenHash, now, hasher.hash(newPassword))) {
-      throw Problem.invalid("Invalid or expired reset token. Please request a new link.");
+    if (!accounts.isResetTokenValid(tokenHash, now)) {
+      throw refused();
     }
+    Id account =
+        accounts
+            .resetPassword(tokenHash, now, hasher.hash(newPassword))
+            .orElseThrow(PasswordReset::refused);
+    auditTrail.record(new SecurityEvent(SecurityEvent.Type.PASSWORD_RESET, account));
+  }
+
+  private static Problem refused() {
+    return Problem.invalid("Invalid or expired reset token. Please request a new link.");
   }
 }

@@ -6,8 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.chainverdict.audit.AuditTrail;
+import org.chainverdict.audit.SecurityEvent;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
 import org.chainverdict.identity.AccountState;
@@ -28,10 +28,10 @@ import org.chainverdict.shared.Problem;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TokenRotation {
 
-  private static final Logger LOG = Logger.getLogger(TokenRotation.class.getName());
   private static final String REFUSED = "Invalid or expired refresh token. Please sign in again.";
 
   @Inject private Accounts accounts;
+  @Inject private AuditTrail auditTrail;
   @Inject private Sessions sessions;
   @Inject private Settings settings;
   @Inject private TokenIssuer issuer;
@@ -74,10 +74,7 @@ public class TokenRotation {
 
   private Problem revoked(AccountState account) {
     accounts.endSessions(account.id());
-    LOG.log(
-        Level.WARNING,
-        "A replaced refresh token of account {0} was used again: all its sessions were ended",
-        account.id());
+    auditTrail.record(new SecurityEvent(SecurityEvent.Type.REFRESH_TOKEN_REUSED, account.id()));
     return refused();
   }
 

@@ -160,8 +160,10 @@ public class MongoAccounts implements Accounts {
   }
 
   @Override
-  public boolean resetPassword(String tokenHash, Instant now, String newHash) {
-    return users.update(byResetToken(tokenHash, now), newPassword(newHash));
+  public Optional<Id> resetPassword(String tokenHash, Instant now, String newHash) {
+    return users
+        .updateAndGet(byResetToken(tokenHash, now), newPassword(newHash), include("_id"))
+        .map(user -> Docs.id(user, "_id"));
   }
 
   @Override

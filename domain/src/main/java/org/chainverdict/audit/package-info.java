@@ -1,0 +1,2 @@
+/** What happened to the security of accounts, kept for a year. */
+package org.chainverdict.audit;

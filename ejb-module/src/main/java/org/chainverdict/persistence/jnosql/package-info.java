@@ -1,0 +1,2 @@
+/** Jakarta NoSQL on the platform's one MongoDB client. */
+package org.chainverdict.persistence.jnosql;
