@@ -13,6 +13,7 @@ import org.chainverdict.identity.Credentials;
 import org.chainverdict.identity.EmailAddress;
 import org.chainverdict.identity.PasswordHasher;
 import org.chainverdict.identity.SignInThrottle;
+import org.chainverdict.observability.metrics.SignInMetrics;
 import org.chainverdict.shared.Problem;
 
 /**
@@ -29,29 +30,51 @@ public class SignIn {
   @Inject private Accounts accounts;
   @Inject private CaptchaVerifier captcha;
   @Inject private PasswordHasher hasher;
+  @Inject private SignInMetrics metrics;
   @Inject private Sessions sessions;
   @Inject private Settings settings;
   @Inject private SignInThrottle throttle;
 
   public SignedIn signIn(
       EmailAddress email, String password, String captchaToken, String clientAddress) {
-    throttle.admit(email, clientAddress);
+    admit(email, clientAddress);
     captcha.verify(captchaToken, clientAddress);
+    Credentials credentials = check(email, password);
+    throttle.succeeded(email, clientAddress);
+    upgradeHash(credentials, password);
+    SignedIn signedIn = sessions.start(credentials.state());
+    metrics.succeeded();
+    return signedIn;
+  }
+
+  private void admit(EmailAddress email, String clientAddress) {
+    try {
+      throttle.admit(email, clientAddress);
+    } catch (Problem refused) {
+      metrics.throttled();
+      throw refused;
+    }
+  }
+
+  private Credentials check(EmailAddress email, String password) {
     Optional<Credentials> found = accounts.credentials(email);
     if (found.isEmpty()) {
       hasher.pretend(password);
-      throw unknown();
+      throw refused(unknown());
     }
     Credentials credentials = found.get();
     if (!hasher.matches(password, credentials.passwordHash())) {
-      throw Problem.unauthenticated(REFUSED);
+      throw refused(Problem.unauthenticated(REFUSED));
     }
     if (!credentials.state().active()) {
-      throw Problem.unauthenticated(DEACTIVATED);
+      throw refused(Problem.unauthenticated(DEACTIVATED));
     }
-    throttle.succeeded(email, clientAddress);
-    upgradeHash(credentials, password);
-    return sessions.start(credentials.state());
+    return credentials;
+  }
+
+  private Problem refused(Problem problem) {
+    metrics.refused();
+    return problem;
   }
 
   /** The only moment at which the password is known and a stronger hash can be made of it. */

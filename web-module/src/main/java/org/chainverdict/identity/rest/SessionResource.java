@@ -61,7 +61,7 @@ public class SessionResource {
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
   public Response refresh(@CookieParam(SessionCookies.REFRESH) String cookie, RefreshRequest body) {
     boolean hasCookie = cookie != null && !cookie.isEmpty();
-    TokenPair tokens = rotation.rotate(hasCookie ? cookie : body.refreshToken());
+    TokenPair tokens = rotation.rotate(hasCookie ? cookie : body.token());
     return Response.ok(Envelope.of("Tokens refreshed", tokens)).cookie(cookies.of(tokens)).build();
   }
 

@@ -1,0 +1,2 @@
+/** MicroProfile metrics of the application itself. */
+package org.chainverdict.observability.metrics;
