@@ -2,7 +2,6 @@ package org.chainverdict.identity.captcha;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -44,15 +43,6 @@ public class RecaptchaVerifier implements CaptchaVerifier {
     this.settings = settings;
     this.client =
         HttpClient.newBuilder().connectTimeout(settings.duration(Setting.CAPTCHA_TIMEOUT)).build();
-  }
-
-  @PostConstruct
-  void check() {
-    if (settings.flag(Setting.CAPTCHA_ENABLED)) {
-      String unused = settings.text(Setting.CAPTCHA_SECRET);
-    } else {
-      LOG.warning("CAPTCHA is switched off by configuration: registration and sign-in skip it");
-    }
   }
 
   @Override

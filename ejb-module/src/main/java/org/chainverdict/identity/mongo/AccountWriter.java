@@ -56,6 +56,7 @@ public final class AccountWriter {
         .append("updatedAt", date(now));
   }
 
+  /** What the directory is searched by, for a name and details as they are stored. */
   static List<String> terms(String name, LawyerDetails details) {
     return DirectoryTerms.of(name, details.specialization(), details.education());
   }

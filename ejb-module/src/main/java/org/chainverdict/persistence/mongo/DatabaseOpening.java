@@ -38,8 +38,6 @@ public class DatabaseOpening {
 
   @PostConstruct
   void start() {
-    // Touching the settings here lets a missing address fail the deployment, not a later request.
-    settings.text(Setting.MONGODB_URI);
     schedule(0);
   }
 

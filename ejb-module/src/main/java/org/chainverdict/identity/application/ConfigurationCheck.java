@@ -1,0 +1,40 @@
+package org.chainverdict.identity.application;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.logging.Logger;
+import org.chainverdict.configuration.MisconfiguredException;
+import org.chainverdict.configuration.Setting;
+import org.chainverdict.configuration.Settings;
+import org.chainverdict.identity.crypto.SigningKeys;
+
+/**
+ * Fails the deployment when a secret is missing or weak, so that a node never serves without it and
+ * its readiness stays down.
+ */
+@Singleton
+@Startup
+public class ConfigurationCheck {
+
+  private static final Logger LOG = Logger.getLogger(ConfigurationCheck.class.getName());
+
+  @Inject private Settings settings;
+
+  @PostConstruct
+  void check() {
+    try {
+      SigningKeys unusedKeys = new SigningKeys(settings);
+      String unusedUri = settings.text(Setting.MONGODB_URI);
+      if (settings.flag(Setting.CAPTCHA_ENABLED)) {
+        String unusedSecret = settings.text(Setting.CAPTCHA_SECRET);
+      } else {
+        LOG.warning("CAPTCHA is switched off by configuration: registration and sign-in skip it");
+      }
+    } catch (MisconfiguredException e) {
+      LOG.severe("This node cannot serve: " + e.getMessage());
+      throw e;
+    }
+  }
+}
