@@ -172,7 +172,7 @@ public enum Setting {
       true),
 
   // Operation
-  NODE_NAME("node.name", List.of(), "node", "Name of this node in logs and metrics."),
+  NODE_NAME("node.name", List.of(), "node", "Name of this node in the access log."),
   JOBS_WORKERS("jobs.workers", List.of(), "2", "Jobs worked on at a time on this node."),
   JOBS_POLL("jobs.poll-interval", List.of(), "2s", "Pause between looks for due jobs."),
   DISK_MIN_FREE("health.disk-min-free-mb", List.of(), "100", "Less free disk is unhealthy, MiB."),

@@ -47,10 +47,13 @@ public class HazelcastSignInThrottle implements SignInThrottle {
   public void succeeded(EmailAddress email, String clientAddress) {
     String account = Sha256.hex(email.value());
     Duration window = settings.duration(Setting.LOCKOUT_WINDOW);
-    known().set(pair(account, clientAddress), "");
     tries().delete(key("pair", pair(account, clientAddress), window));
     giveBack(key("address", clientAddress, window));
-    giveBack(key("account", account, ACCOUNT_WINDOW));
+    boolean wasUnknown = known().put(pair(account, clientAddress), "") == null;
+    if (wasUnknown) {
+      // Only tries from unknown addresses were counted against the account.
+      giveBack(key("account", account, ACCOUNT_WINDOW));
+    }
   }
 
   private void enforce(String kind, String subject, Duration window, Setting limit) {

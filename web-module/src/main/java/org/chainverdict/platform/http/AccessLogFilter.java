@@ -12,11 +12,13 @@ import java.io.StringWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.chainverdict.configuration.Setting;
+import org.chainverdict.configuration.Settings;
 import org.chainverdict.platform.json.Json;
 
 /**
- * One JSON line per request. Bodies and headers are not logged at all, and secrets in the query are
- * masked, so that a log can be kept and shared.
+ * One JSON line per request. Bodies are not logged at all, of the headers only the user agent, and
+ * secrets in the query are masked, so that a log can be kept and shared.
  */
 public class AccessLogFilter extends HttpFilter {
 
@@ -26,6 +28,13 @@ public class AccessLogFilter extends HttpFilter {
   private static final int MAX_AGENT = 200;
 
   @Inject private ClientAddress clientAddress;
+
+  private String node = "";
+
+  @Inject
+  void read(Settings settings) {
+    node = settings.text(Setting.NODE_NAME);
+  }
 
   @Override
   protected void doFilter(
@@ -48,6 +57,7 @@ public class AccessLogFilter extends HttpFilter {
       json.writeStartObject();
       json.writeStringField(
           "requestId", String.valueOf(request.getAttribute(RequestIdFilter.ATTRIBUTE)));
+      json.writeStringField("node", node);
       json.writeStringField("method", request.getMethod());
       json.writeStringField("url", url(request));
       json.writeNumberField("statusCode", response.getStatus());
