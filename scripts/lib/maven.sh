@@ -70,6 +70,7 @@ stop_build() {
     kill -TERM -- "-$BUILD_PID" 2>/dev/null || true
     wait "$BUILD_PID" 2>/dev/null || true
   fi
+  rm -f "$RUN_DIR/build.began"
 }
 
 show_build() {
