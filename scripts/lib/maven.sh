@@ -4,13 +4,22 @@ LOWEST_MAVEN_MINOR=8
 
 # Sets MAVEN: an installed one that is new enough, else the wrapper, which fetches one.
 find_maven() {
-  MAVEN="$ROOT/mvnw"
+  if has_maven; then
+    MAVEN=mvn
+  else
+    command -v unzip >/dev/null || die "Maven is missing, and fetching it needs unzip; install maven or unzip."
+    MAVEN="$ROOT/mvnw"
+  fi
+}
+
+has_maven() {
   local version
-  command -v mvn >/dev/null || return 0
+  command -v mvn >/dev/null || return 1
   version="$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)"
   case "$version" in
-    3.*) if [ "${version#3.}" -ge "$LOWEST_MAVEN_MINOR" ]; then MAVEN=mvn; fi ;;
-    [4-9].*) MAVEN=mvn ;;
+    3.*) [ "${version#3.}" -ge "$LOWEST_MAVEN_MINOR" ] ;;
+    [4-9].*) return 0 ;;
+    *) return 1 ;;
   esac
 }
 
@@ -70,6 +79,7 @@ stop_build() {
     kill -TERM -- "-$BUILD_PID" 2>/dev/null || true
     wait "$BUILD_PID" 2>/dev/null || true
   fi
+  rm -f "$RUN_DIR/build.began"
 }
 
 show_build() {

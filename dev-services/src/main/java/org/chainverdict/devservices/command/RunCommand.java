@@ -83,12 +83,18 @@ final class RunCommand implements Callable<Integer> {
         () -> {
           demo.get().load(system);
           return demo.get().accounts();
-        });
+        },
+        accounts -> accounts.size() + " accounts");
   }
 
   private void stop(Supervisor supervisor) {
-    console.line("Stopping ...");
+    boolean started = !supervisor.members().all().isEmpty();
+    if (started) {
+      console.line("Stopping ...");
+    }
     supervisor.stop();
-    console.line("Stopped; nothing is left running.");
+    if (started) {
+      console.line("Stopped; nothing is left running.");
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * Writes one line per step. On a terminal a last, changing line names the steps in hand and how
@@ -43,13 +44,18 @@ public final class Console {
     out.flush();
   }
 
+  public String step(String title, Callable<String> work) throws Exception {
+    return step(title, work, result -> result);
+  }
+
   /** Does the work of a step and says how long it took, and what came of it. */
-  public <T> T step(String title, Callable<T> work) throws Exception {
+  public <T> T step(String title, Callable<T> work, Function<T, String> description)
+      throws Exception {
     long start = System.nanoTime();
     begin(title, start);
     try {
       T result = work.call();
-      line("  %-10s %s  %s".formatted(title, seconds(start), result));
+      line("  %-10s %s  %s".formatted(title, seconds(start), description.apply(result)));
       return result;
     } finally {
       end(title);

@@ -12,7 +12,7 @@ public record SecantusPython(Path executable) implements LocalEngine {
 
   @Override
   public String description() {
-    return "SecantusDB in Python (slow; `scripts/database build` makes the fast one)";
+    return "SecantusDB in Python (slow: `scripts/database build` makes the fast one, in some minutes)";
   }
 
   @Override

@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 record GatewayConfig(Path template, int port, Path socket) {
   void write(Path file, List<GatewaySlot> slots) {
     String servers = slots.stream().map(GatewaySlot::configured).collect(Collectors.joining("\n"));
+    String homes = slots.stream().map(GatewaySlot::home).collect(Collectors.joining("\n"));
     try {
       String text =
           Files.readString(template)
               .replace("${gateway.port}", Integer.toString(port))
               .replace("${admin.socket}", socket.toString())
-              .replace("${servers}", servers);
+              .replace("${servers}", servers)
+              .replace("${homes}", homes);
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
     } catch (IOException e) {

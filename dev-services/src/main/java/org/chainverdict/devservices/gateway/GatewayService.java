@@ -12,6 +12,10 @@ import org.chainverdict.devservices.process.Service;
 
 /** HAProxy on the public port. */
 public final class GatewayService implements Service {
+  /** Where Debian puts it, and where an ordinary user's PATH does not look. */
+  private static final Executables SYSTEM_FOLDERS =
+      new Executables(List.of(Path.of("/usr/sbin"), Path.of("/usr/local/sbin")));
+
   private static final int SLOTS = 12;
   private static final List<String> BACKENDS = List.of("nodes", "socketio");
 
@@ -36,12 +40,13 @@ public final class GatewayService implements Service {
     this.config = new GatewayConfig(template, port, socket);
     this.admin = new HaproxyAdmin(socket);
     for (int number = 1; number <= SLOTS; number++) {
-      slots.add(new GatewaySlot("slot" + number, 0));
+      slots.add(new GatewaySlot(number, 0));
     }
   }
 
   public static Path find(Executables path) {
     return path.find("haproxy")
+        .or(() -> SYSTEM_FOLDERS.find("haproxy"))
         .orElseThrow(
             () ->
                 new Problem(
@@ -78,7 +83,7 @@ public final class GatewayService implements Service {
             .filter(GatewaySlot::isFree)
             .findFirst()
             .orElseThrow(() -> new Problem("The gateway has no place for another node."));
-    slots.set(slots.indexOf(free), new GatewaySlot(free.name(), nodePort));
+    slots.set(slots.indexOf(free), free.with(nodePort));
     for (String backend : BACKENDS) {
       String server = backend + "/" + free.name();
       admin.send("set server " + server + " addr 127.0.0.1 port " + nodePort);
@@ -94,7 +99,7 @@ public final class GatewayService implements Service {
   /** The node is gone. */
   public synchronized void remove(int nodePort) {
     command(nodePort, "set server %s state maint");
-    slots.replaceAll(slot -> slot.port() == nodePort ? new GatewaySlot(slot.name(), 0) : slot);
+    slots.replaceAll(slot -> slot.port() == nodePort ? slot.with(0) : slot);
   }
 
   /** Whether the gateway itself has found the node ready. */

@@ -16,6 +16,11 @@ public record RunDirectory(Path root) {
     return root.resolve("control");
   }
 
+  /** Written by {@code scripts/run}: the process to end while there is no state file yet. */
+  public Path launcherFile() {
+    return root.resolve("launcher");
+  }
+
   /**
    * Exists once the run answers requests and has said so; the script that started it waits for it.
    */

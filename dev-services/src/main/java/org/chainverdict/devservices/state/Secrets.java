@@ -27,8 +27,8 @@ public record Secrets(String jwt, String jwtRefresh, String adminPassword) {
       if (!known.stringPropertyNames().containsAll(Set.of(JWT, REFRESH, ADMIN))) {
         known.putIfAbsent(JWT, random(KEY_BYTES));
         known.putIfAbsent(REFRESH, random(KEY_BYTES));
-        // A capital, a digit and a sign, whatever a password rule may ask for.
-        known.putIfAbsent(ADMIN, random(PASSWORD_BYTES) + "-A1a!");
+        // The rule for passwords wants a capital, a small letter and a digit.
+        known.putIfAbsent(ADMIN, random(PASSWORD_BYTES) + "Aa1");
         write(folder.secrets(), known);
       }
       return new Secrets(

@@ -39,31 +39,26 @@ final class BackingsStart {
     this.console = console;
   }
 
-  Backings start() {
+  Backings start() throws Exception {
+    // First what may be refused or missing, so that nothing has to be stopped again.
+    DatabaseEngine engine = chooseEngine();
+    Backing database = database(engine);
     Backing redis = redis();
     SmtpService mail =
         new SmtpService(Ports.free(), Ports.free(), run.work("smtp"), run.log("smtp"));
     Supervised smtp = members.add(mail, RestartPolicy.of(environment, "SMTP"));
-    CompletableFuture<Void> redisReady =
-        redis.own() == null ? done() : step("redis", redis.own(), redis.uri());
-    CompletableFuture<Void> mailReady =
-        step("mail", smtp, "smtp://127.0.0.1:" + mail.port() + ", mails on " + mail.page());
-    DatabaseEngine engine = chooseEngine();
-    Backing database = database(engine);
-    CompletableFuture<Void> databaseReady =
-        database.own() == null
-            ? done()
-            : step("database", database.own(), engine.description() + ", " + database.uri());
-    join(CompletableFuture.allOf(redisReady, mailReady, databaseReady));
+    join(
+        CompletableFuture.allOf(
+            step("database", database.own(), database.uri()),
+            step("redis", redis.own(), redis.uri()),
+            step("mail", smtp, "port " + mail.port() + ", mails on " + mail.page())));
     return new Backings(database, engine.name(), redis, smtp);
   }
 
-  private DatabaseEngine chooseEngine() {
-    DatabaseEngine engine = DatabaseChoice.of(environment).choose();
-    if (engine instanceof External) {
-      console.line("  database   " + engine.description());
-    }
-    return engine;
+  /** A step of its own, because the Python engine may have to be installed. */
+  private DatabaseEngine chooseEngine() throws Exception {
+    DatabaseChoice choice = DatabaseChoice.of(environment);
+    return console.step("engine", choice::choose, DatabaseEngine::description);
   }
 
   private Backing database(DatabaseEngine engine) {
@@ -81,7 +76,7 @@ final class BackingsStart {
   private Backing redis() {
     String named = environment.getOrDefault("REDIS_URL", "");
     if (!named.isBlank()) {
-      console.line("  redis      the one of REDIS_URL");
+      console.line("  redis               the one of REDIS_URL");
       return new Backing(named, null);
     }
     Path executable = RedisExecutable.unpackInto(run.work("bin"));
@@ -91,7 +86,11 @@ final class BackingsStart {
     return new Backing(service.uri(), members.add(service, RestartPolicy.of(environment, "REDIS")));
   }
 
+  /** Starts a server of ours; one that the caller named runs already. */
   private CompletableFuture<Void> step(String title, Supervised member, String result) {
+    if (member == null) {
+      return CompletableFuture.completedFuture(null);
+    }
     Callable<String> work =
         () -> {
           member.start();
@@ -107,10 +106,6 @@ final class BackingsStart {
             throw new CompletionException(e);
           }
         });
-  }
-
-  private static CompletableFuture<Void> done() {
-    return CompletableFuture.completedFuture(null);
   }
 
   private static void join(CompletableFuture<Void> all) {

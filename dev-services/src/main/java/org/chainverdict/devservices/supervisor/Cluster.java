@@ -40,6 +40,9 @@ public final class Cluster {
     node.launch();
     // Members that start at the same moment may each found a cluster of their own.
     Await.until(service.startLimit(), () -> !node.alive() || service.inGrid());
+    if (!node.alive()) {
+      node.awaitReady(); // tells why
+    }
     return node;
   }
 

@@ -18,6 +18,7 @@ import org.chainverdict.devservices.process.Ports;
 import org.chainverdict.devservices.seed.DemoAccount;
 import org.chainverdict.devservices.seed.RunningSystem;
 import org.chainverdict.devservices.state.DataFolder;
+import org.chainverdict.devservices.state.Folders;
 import org.chainverdict.devservices.state.Secrets;
 import org.chainverdict.devservices.state.StateFile;
 
@@ -75,6 +76,7 @@ public final class Supervisor {
   public void stop() {
     members.stopAll();
     RunFiles.clean(project.run());
+    Folders.delete(project.run().launcherFile());
   }
 
   public Members members() {

@@ -18,10 +18,15 @@ class GatewayConfigTest {
     Path file = temp.resolve("haproxy.cfg");
 
     new GatewayConfig(TEMPLATE, 8080, temp.resolve("admin.sock"))
-        .write(file, List.of(new GatewaySlot("slot1", 8081), new GatewaySlot("slot2", 0)));
+        .write(file, List.of(new GatewaySlot(1, 8081), new GatewaySlot(2, 0)));
 
     assertThat(Files.readString(file))
-        .contains("bind 127.0.0.1:8080", "  server slot1 127.0.0.1:8081\n", " disabled")
-        .doesNotContain("${gateway", "${admin", "  ${servers}", "\n${servers}");
+        .contains(
+            "bind 127.0.0.1:8080",
+            "  server slot1 127.0.0.1:8081 id 1\n",
+            "  server slot2 127.0.0.1:1 id 2 disabled\n")
+        .contains("use-server slot2 if { var(txn.home) -m int 2 }")
+        .doesNotContainPattern("(?m)^\\$\\{")
+        .doesNotContain("${gateway", "${admin");
   }
 }
