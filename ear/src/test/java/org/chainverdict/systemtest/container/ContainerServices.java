@@ -19,6 +19,9 @@ import org.junit.platform.launcher.TestPlan;
 public final class ContainerServices implements TestExecutionListener {
   private static final TestTag IN_CONTAINER = TestTag.create("in-container");
 
+  /** The server adds a number to this name. */
+  private static final String LOG = "server.log";
+
   private TestDatabase database;
 
   @Override
@@ -32,7 +35,7 @@ public final class ContainerServices implements TestExecutionListener {
           "--contextroot / --systemproperties "
               + escaped(settings(folder))
               + " --logtofile "
-              + escaped(folder.resolve("server.log")));
+              + escaped(folder.resolve(LOG)));
     }
   }
 
@@ -54,6 +57,7 @@ public final class ContainerServices implements TestExecutionListener {
     Path file = folder.resolve("settings.properties");
     try {
       Files.createDirectories(folder);
+      Files.deleteIfExists(folder.resolve(LOG + ".0"));
       try (var out = Files.newOutputStream(file)) {
         settings.store(out, null);
       }

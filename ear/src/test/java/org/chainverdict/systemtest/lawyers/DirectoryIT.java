@@ -1,6 +1,7 @@
 package org.chainverdict.systemtest.lawyers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chainverdict.systemtest.support.Registrations.fields;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,12 +9,13 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.chainverdict.systemtest.support.Answer;
 import org.chainverdict.systemtest.support.Call;
 import org.chainverdict.systemtest.support.Registrations;
-import org.chainverdict.systemtest.support.StoredLawyer;
 import org.chainverdict.systemtest.support.SystemTest;
+import org.chainverdict.systemtest.support.VerifiedLawyers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,24 +34,32 @@ class DirectoryIT extends SystemTest {
   private static final int LAWYERS = 25;
   private final String word = Registrations.uniqueWord();
 
+  private VerifiedLawyers lawyers;
+
   @BeforeAll
-  void storeLawyers() {
+  void addLawyers() {
+    lawyers = new VerifiedLawyers(accounts, database());
     Instant start = Instant.parse("2024-03-01T10:00:00Z");
     for (int i = 0; i < LAWYERS; i++) {
-      new StoredLawyer("Adv %02d (%s) a.c".formatted(i, word))
-          .withDetail("experience", i)
-          .withDetail("consultationFee", 100 * (LAWYERS - i))
-          .withDetail("specialization", List.of(i % 2 == 0 ? "Even Law" : "Odd Law"))
-          .withDetail("education", "Degree" + (i % 5) + word)
+      lawyers.add(
+          "Adv %02d (%s) a.c".formatted(i, word),
+          fields(
+              "experience",
+              i,
+              "consultationFee",
+              100 * (LAWYERS - i),
+              "specialization",
+              List.of(i % 2 == 0 ? "Even Law" : "Odd Law"),
+              "education",
+              "Degree" + (i % 5) + word),
           // In threes of the same moment: the order must still be total.
-          .with("createdAt", Date.from(start.plus(Duration.ofDays(i / 3))))
-          .in(database());
+          Map.of("createdAt", Date.from(start.plus(Duration.ofDays(i / 3)))));
     }
-    new StoredLawyer("Inactive " + word).with("isActive", false).in(database());
-    new StoredLawyer("Unverified " + word)
-        .with("isVerified", false)
-        .withDetail("verificationStatus", "pending")
-        .in(database());
+    lawyers.add("Inactive " + word, Map.of(), Map.of("isActive", false));
+    lawyers.add(
+        "Unverified " + word,
+        Map.of(),
+        Map.of("isVerified", false, "lawyerDetails.verificationStatus", "pending"));
   }
 
   @Test
@@ -156,7 +166,7 @@ class DirectoryIT extends SystemTest {
     assertThat(names(search(word.toUpperCase(Locale.ROOT)))).hasSize(20);
     assertThat(names(search("degree3" + word))).hasSize(5);
     String own = Registrations.uniqueWord();
-    new StoredLawyer("Somebody").withDetail("specialization", List.of(own + " Law")).in(database());
+    lawyers.add("Somebody", fields("specialization", List.of(own + " Law")), Map.of());
     assertThat(names(search(own))).containsExactly("Somebody");
   }
 

@@ -3,11 +3,13 @@ package org.chainverdict.systemtest.lawyers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import org.bson.Document;
 import org.chainverdict.systemtest.support.Answer;
 import org.chainverdict.systemtest.support.Call;
 import org.chainverdict.systemtest.support.Registrations;
-import org.chainverdict.systemtest.support.StoredLawyer;
 import org.chainverdict.systemtest.support.SystemTest;
+import org.chainverdict.systemtest.support.VerifiedLawyers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,12 +28,23 @@ class DirectoryPrivacyIT extends SystemTest {
   @BeforeAll
   void storeLawyer() {
     id =
-        new StoredLawyer("Private " + word)
-            .with("email", email)
-            .with("connections", List.of())
-            .with("refreshToken", "plain text of the original")
-            .with("passwordResetToken", "0".repeat(64))
-            .in(database());
+        new VerifiedLawyers(accounts, database())
+            .add(
+                "Private " + word,
+                Map.of(),
+                Map.of(
+                    "email",
+                    email,
+                    "phone",
+                    "9000000001",
+                    "address",
+                    new Document("street", "9 Hidden Lane"),
+                    "lawyerDetails.verificationDocuments",
+                    List.of("QmSecretDocument"),
+                    "lawyerDetails.verificationNotes",
+                    "only for administrators",
+                    "passwordResetToken",
+                    "0".repeat(64)));
   }
 
   @Test

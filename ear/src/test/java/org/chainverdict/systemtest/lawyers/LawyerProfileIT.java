@@ -52,8 +52,7 @@ class LawyerProfileIT extends SystemTest {
         "65f00000000000000000000",
         "65f0000000000000000000011",
         "65f000000000000000000001%20",
-        "$ne",
-        "%00"
+        "$ne"
       })
   @Tag("C20")
   void aMalformedIdIsABadRequest(String id) {
