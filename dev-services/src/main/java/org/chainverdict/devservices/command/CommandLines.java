@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
       StopCommand.class,
       ClusterCommand.class,
       DatabaseCommand.class,
-      MailServerCommand.class
+      MailServerCommand.class,
+      SeedCommand.class
     })
 public final class CommandLines implements Runnable {
   @Spec private CommandSpec spec;

@@ -21,6 +21,8 @@ public sealed interface LocalEngine extends DatabaseEngine
   default void initialise(int port) {}
 
   default String uri(int port) {
-    return "mongodb://127.0.0.1:" + port + "/chainverdict?replicaSet=" + replicaSet();
+    // Polled: the surrogate's streamed monitoring answers are numbered in a way the driver rejects.
+    return "mongodb://127.0.0.1:%d/chainverdict?replicaSet=%s&serverMonitoringMode=poll"
+        .formatted(port, replicaSet());
   }
 }

@@ -26,6 +26,8 @@ public record NodeEnvironment(Map<String, String> caller, Map<String, String> de
     values.put("ADMIN_PASSWORD", secrets.adminPassword());
     values.put("CHAINVERDICT_CAPTCHA_ENABLED", "false");
     values.put("CHAINVERDICT_ENVIRONMENT", "development");
+    // The gateway of a run with several nodes is on this machine.
+    values.put("CHAINVERDICT_HTTP_TRUSTED_PROXIES", "127.0.0.1/32");
     return new NodeEnvironment(caller, values);
   }
 

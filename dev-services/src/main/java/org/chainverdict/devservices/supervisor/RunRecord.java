@@ -4,6 +4,7 @@ import java.util.List;
 import org.chainverdict.devservices.node.NodeService;
 import org.chainverdict.devservices.process.ProcessId;
 import org.chainverdict.devservices.state.ClusterStatus;
+import org.chainverdict.devservices.state.DataFolder;
 import org.chainverdict.devservices.state.NodeState;
 import org.chainverdict.devservices.state.RunState;
 import org.chainverdict.devservices.state.StateFile;
@@ -13,13 +14,15 @@ final class RunRecord {
   private final StateFile file;
   private final Members members;
   private final String publicUrl;
+  private final DataFolder data;
   private Backings backings;
   private Integer controlPort;
 
-  RunRecord(StateFile file, Members members, String publicUrl) {
+  RunRecord(StateFile file, Members members, String publicUrl, DataFolder data) {
     this.file = file;
     this.members = members;
     this.publicUrl = publicUrl;
+    this.data = data;
   }
 
   synchronized void backings(Backings known) {
@@ -40,6 +43,7 @@ final class RunRecord {
             backings == null ? null : backings.status(),
             ProcessId.of(ProcessHandle.current()),
             controlPort,
+            data.root().toString(),
             processes()));
   }
 

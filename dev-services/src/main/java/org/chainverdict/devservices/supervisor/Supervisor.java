@@ -55,7 +55,7 @@ public final class Supervisor {
     project.payaraMicro();
     data.lock();
     String url = "http://127.0.0.1:" + port;
-    RunRecord record = new RunRecord(new StateFile(project.run().stateFile()), members, url);
+    RunRecord record = new RunRecord(new StateFile(project.run().stateFile()), members, url, data);
     members.onChange(record::write);
     record.write();
 

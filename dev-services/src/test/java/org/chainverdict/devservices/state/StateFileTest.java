@@ -22,6 +22,7 @@ class StateFileTest {
               new ClusterStatus.Smtp(3, 14L, "http://127.0.0.1:4/mails")),
           new ProcessId(10, 1000),
           5,
+          "data",
           List.of(new RunState.Recorded("node-1", new ProcessId(11, 1001))));
 
   @TempDir Path temp;
