@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.connection.ServerMonitoringMode;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.types.ObjectId;
@@ -31,6 +32,9 @@ public final class Database implements AutoCloseable {
                 .applyConnectionString(connection)
                 .applyToClusterSettings(
                     settings -> settings.serverSelectionTimeout(10, TimeUnit.SECONDS))
+                // Streamed heartbeats of the development database lose step under load.
+                .applyToServerSettings(
+                    settings -> settings.serverMonitoringMode(ServerMonitoringMode.POLL))
                 .build());
     this.database = client.getDatabase(name);
   }
