@@ -4,10 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.File;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.bson.Document;
+import org.chainverdict.audit.AuditTrail;
+import org.chainverdict.audit.SecurityEvent;
 import org.chainverdict.identity.Accounts;
 import org.chainverdict.identity.EmailAddress;
 import org.chainverdict.identity.LawyerDetailsChange;
@@ -17,7 +24,13 @@ import org.chainverdict.identity.application.Registration;
 import org.chainverdict.identity.application.RegistrationRequest;
 import org.chainverdict.identity.application.SignedIn;
 import org.chainverdict.jobs.JobStore;
+import org.chainverdict.lawyers.LawyerFilter;
+import org.chainverdict.lawyers.application.Directory;
+import org.chainverdict.persistence.DatabaseReady;
 import org.chainverdict.persistence.UnitOfWork;
+import org.chainverdict.persistence.mongo.MongoConnection;
+import org.chainverdict.shared.Id;
+import org.chainverdict.shared.PageRequest;
 import org.chainverdict.shared.Problem;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -41,6 +54,10 @@ public class ApplicationInContainerIT {
   @Inject private Accounts accounts;
   @Inject private JobStore jobs;
   @Inject private UnitOfWork unitOfWork;
+  @Inject private AuditTrail auditTrail;
+  @Inject private Directory directory;
+  @Inject private MongoConnection connection;
+  @Inject private Event<DatabaseReady> databaseReady;
 
   @Deployment
   public static WebArchive application() {
@@ -89,6 +106,54 @@ public class ApplicationInContainerIT {
                   throw new IllegalStateException("after the insert");
                 }));
     assertTrue(accounts.credentials(request.email()).isEmpty());
+  }
+
+  @Test
+  public void lawyersOfAnOlderDatabaseAreFoundAfterTheNextStart() {
+    String name = "Older " + UUID.randomUUID();
+    storeVerifiedLawyerWithoutTerms(name);
+    assertEquals(0, found(name));
+
+    databaseReady.fire(new DatabaseReady());
+
+    assertEquals(1, found(name));
+  }
+
+  @Test
+  public void aSecurityEventIsStoredThroughJakartaNoSql() {
+    Id account = new Id("0123456789abcdef01234567");
+    auditTrail.record(new SecurityEvent(SecurityEvent.Type.PASSWORD_CHANGED, account));
+
+    Document stored =
+        connection
+            .database()
+            .getCollection("securityevents")
+            .find(new Document("account", account.hex()))
+            .first();
+    assertEquals("password-changed", stored.getString("type"));
+    assertTrue(stored.get("at") instanceof Date);
+  }
+
+  /** As the original system stored it, which knows no search terms. */
+  private void storeVerifiedLawyerWithoutTerms(String name) {
+    Document details =
+        new Document("specialization", List.of("Civil Law")).append("education", "LL.B.");
+    connection
+        .database()
+        .getCollection("users")
+        .insertOne(
+            new Document("name", name)
+                .append("email", "o" + UUID.randomUUID() + "@example.org")
+                .append("role", "lawyer")
+                .append("isActive", true)
+                .append("isVerified", true)
+                .append("lawyerDetails", details)
+                .append("createdAt", new Date()));
+  }
+
+  private long found(String name) {
+    LawyerFilter filter = LawyerFilter.parse(null, null, name, null, null);
+    return directory.list(filter, new PageRequest(1, 10), Set.of(), Optional.empty()).total();
   }
 
   /** No mail server is set here, so mails stay in the queue. */
