@@ -26,6 +26,8 @@ dev_services_command() {
   if on_terminal; then terminal=true; fi
   DEV_SERVICES=(
     "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1
+    # Java asks the password file where home is; the scripts, and so the cache of engines, go by HOME.
+    "-Duser.home=$HOME"
     "-Dchainverdict.root=$ROOT" "-Dchainverdict.terminal=$terminal"
     -jar "$(dev_services_jar)"
   )
