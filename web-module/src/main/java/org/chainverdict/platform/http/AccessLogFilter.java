@@ -25,7 +25,7 @@ public class AccessLogFilter extends HttpFilter {
       Pattern.compile("(?i)((?:^|&)[^=&]*(?:token|password|secret|key)[^=&]*=)[^&]*");
   private static final int MAX_AGENT = 200;
 
-  @Inject private ClientAddress clientAddress;
+  @Inject ClientAddress clientAddress;
 
   @Override
   protected void doFilter(
