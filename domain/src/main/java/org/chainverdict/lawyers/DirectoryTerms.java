@@ -3,14 +3,13 @@ package org.chainverdict.lawyers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The pieces of text by which the directory is searched: all runs of one, two and three characters
- * of name, specializations and education, in lower case. An index over them finds any part of a
- * text, which no index over the text itself can.
+ * of name, specializations and education, whatever their case. An index over them finds any part of
+ * a text, which no index over the text itself can.
  */
 public final class DirectoryTerms {
 
@@ -30,33 +29,40 @@ public final class DirectoryTerms {
     Stream<String> specializations =
         specialization == null ? Stream.empty() : specialization.stream();
     Stream.concat(Stream.of(orEmpty(name), orEmpty(education)), specializations)
-        .map(DirectoryTerms::normalised)
+        .map(DirectoryTerms::folded)
         .forEach(text -> addPieces(text, terms));
     return List.copyOf(terms);
   }
 
   /** What every match of the search text must have; the text itself is compared afterwards. */
   public static List<String> query(String search) {
-    String text = normalised(search);
-    int length = Math.min(LONGEST, text.length());
+    int[] text = folded(search);
+    int length = Math.min(LONGEST, text.length);
     Set<String> terms = new LinkedHashSet<>();
-    for (int i = 0; i + length <= text.length() && terms.size() < MOST_QUERIED; i++) {
-      terms.add(text.substring(i, i + length));
+    for (int i = 0; i + length <= text.length && terms.size() < MOST_QUERIED; i++) {
+      terms.add(new String(text, i, length));
     }
     return new ArrayList<>(terms);
   }
 
-  private static void addPieces(String text, Set<String> terms) {
+  private static void addPieces(int[] text, Set<String> terms) {
     for (int length = 1; length <= LONGEST; length++) {
-      for (int i = 0; i + length <= text.length(); i++) {
-        terms.add(text.substring(i, i + length));
+      for (int i = 0; i + length <= text.length; i++) {
+        terms.add(new String(text, i, length));
       }
     }
   }
 
-  private static String normalised(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.length() > MAX_TEXT ? lower.substring(0, MAX_TEXT) : lower;
+  /**
+   * Letter by letter, as the database compares without case. The lower case of a whole text depends
+   * on a letter's neighbours (final sigma), so that of a part would differ from the part of it.
+   */
+  private static int[] folded(String text) {
+    return text.codePoints()
+        .limit(MAX_TEXT)
+        .map(Character::toUpperCase)
+        .map(Character::toLowerCase)
+        .toArray();
   }
 
   private static String orEmpty(String text) {

@@ -1,5 +1,6 @@
 package org.chainverdict.configuration;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,10 @@ final class Durations {
         default -> Duration.ofSeconds(amount);
       };
     }
-    return Duration.parse(text.strip());
+    Duration duration = Duration.parse(text.strip());
+    if (duration.isNegative()) {
+      throw new DateTimeException("A duration cannot be negative");
+    }
+    return duration;
   }
 }

@@ -1,10 +1,10 @@
 package org.chainverdict.identity.captcha;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,6 +14,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.chainverdict.configuration.Setting;
@@ -72,22 +76,27 @@ public class RecaptchaVerifier implements CaptchaVerifier {
             + encoded(token)
             + "&remoteip="
             + encoded(clientAddress);
+    Duration limit = settings.duration(Setting.CAPTCHA_TIMEOUT);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(settings.text(Setting.CAPTCHA_URL)))
-            .timeout(settings.duration(Setting.CAPTCHA_TIMEOUT))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form))
             .build();
+    CompletableFuture<HttpResponse<String>> exchange =
+        client.sendAsync(request, BodyHandlers.ofString());
     try {
-      HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+      // A time-out of the request itself would end with the headers and let the body take for ever.
+      HttpResponse<String> response = exchange.get(limit.toMillis(), TimeUnit.MILLISECONDS);
       if (response.statusCode() == 200) {
         return JSON.readTree(response.body());
       }
       LOG.log(Level.WARNING, "CAPTCHA service answered {0}", response.statusCode());
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, "CAPTCHA service not reachable: {0}", e.getClass().getSimpleName());
+    } catch (ExecutionException | TimeoutException | JsonProcessingException e) {
+      LOG.log(Level.WARNING, "CAPTCHA service failed: {0}", e.getClass().getSimpleName());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      exchange.cancel(true);
     }
     throw Problem.unavailable(
         "The CAPTCHA service does not answer. Please try again in a moment.",

@@ -6,19 +6,13 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
 import org.chainverdict.identity.PasswordHasher;
-import org.chainverdict.shared.Problem;
 
 /**
  * Argon2id with the parameters of the OWASP Password Storage Cheat Sheet; checks the bcrypt hashes
- * of the original system as well. A hash takes some 20 MiB and tens of milliseconds, so a bound on
- * how many run at once keeps a flood of sign-ins from taking the node's memory.
+ * of the original system as well.
  */
 @ApplicationScoped
 public class Argon2PasswordHasher implements PasswordHasher {
@@ -27,14 +21,20 @@ public class Argon2PasswordHasher implements PasswordHasher {
   private static final int HASH_BYTES = 32;
 
   private Argon2Function argon2;
-  private Semaphore turns;
-  private Duration patience;
+  private HashingTurns turns;
   private String decoy;
 
   Argon2PasswordHasher() {}
 
   @Inject
   public Argon2PasswordHasher(Settings settings) {
+    this(
+        settings,
+        new HashingTurns(concurrency(settings), settings.duration(Setting.PASSWORD_WAIT)));
+  }
+
+  Argon2PasswordHasher(Settings settings, HashingTurns turns) {
+    this.turns = turns;
     this.argon2 =
         Argon2Function.getInstance(
             settings.integer(Setting.PASSWORD_MEMORY),
@@ -42,22 +42,18 @@ public class Argon2PasswordHasher implements PasswordHasher {
             1,
             HASH_BYTES,
             Argon2.ID);
-    int concurrency = settings.integer(Setting.PASSWORD_CONCURRENCY);
-    this.turns =
-        new Semaphore(
-            concurrency > 0 ? concurrency : Runtime.getRuntime().availableProcessors(), true);
-    this.patience = settings.duration(Setting.PASSWORD_WAIT);
     this.decoy = hash("decoy");
   }
 
   @Override
   public String hash(String password) {
-    return inTurn(() -> Password.hash(password).addRandomSalt(SALT_BYTES).with(argon2).getResult());
+    return turns.take(
+        () -> Password.hash(password).addRandomSalt(SALT_BYTES).with(argon2).getResult());
   }
 
   @Override
   public boolean matches(String password, String hash) {
-    return inTurn(() -> check(password, hash));
+    return turns.take(() -> check(password, hash));
   }
 
   @Override
@@ -89,22 +85,8 @@ public class Argon2PasswordHasher implements PasswordHasher {
     }
   }
 
-  private <T> T inTurn(Supplier<T> work) {
-    boolean admitted;
-    try {
-      admitted = turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      admitted = false;
-    }
-    if (!admitted) {
-      throw Problem.unavailable(
-          "Too many sign-ins at the moment. Please try again shortly.", Duration.ofSeconds(5));
-    }
-    try {
-      return work.get();
-    } finally {
-      turns.release();
-    }
+  private static int concurrency(Settings settings) {
+    int configured = settings.integer(Setting.PASSWORD_CONCURRENCY);
+    return configured > 0 ? configured : Runtime.getRuntime().availableProcessors();
   }
 }

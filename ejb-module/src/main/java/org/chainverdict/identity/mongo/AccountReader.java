@@ -13,7 +13,9 @@ import static org.chainverdict.persistence.mongo.Docs.whole;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.chainverdict.identity.Account;
 import org.chainverdict.identity.AccountState;
@@ -49,6 +51,7 @@ final class AccountReader {
         whole(user, "tokenVersion", 0));
   }
 
+  /** A session that lacks a part can accept no token, so it counts as none. */
   static Optional<RefreshSession> session(Document user) {
     return part(user, "refreshSession")
         .map(
@@ -58,7 +61,13 @@ final class AccountReader {
                     text(session, "current"),
                     instant(session, "issuedAt"),
                     text(session, "previous"),
-                    instant(session, "expiresAt")));
+                    instant(session, "expiresAt")))
+        .filter(AccountReader::isComplete);
+  }
+
+  private static boolean isComplete(RefreshSession session) {
+    return Stream.of(session.family(), session.current(), session.issuedAt(), session.expiresAt())
+        .allMatch(Objects::nonNull);
   }
 
   /**

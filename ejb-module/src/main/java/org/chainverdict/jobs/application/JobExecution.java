@@ -18,20 +18,30 @@ public class JobExecution {
 
   private static final Logger LOG = Logger.getLogger(JobExecution.class.getName());
 
-  @Inject private Clock clock;
-  @Inject private JobHandlers handlers;
-  @Inject private JobStore store;
+  private Clock clock;
+  private JobHandlers handlers;
+  private JobStore store;
+
+  JobExecution() {}
+
+  @Inject
+  public JobExecution(Clock clock, JobHandlers handlers, JobStore store) {
+    this.clock = clock;
+    this.handlers = handlers;
+    this.store = store;
+  }
 
   void run(Job job) {
     try {
       handlers.of(job.kind()).handle(job);
       store.complete(job);
-    } catch (Exception e) {
+    } catch (Exception | LinkageError | StackOverflowError e) {
+      // Without a verdict the job would come back whenever its lease ends, for ever.
       failed(job, e);
     }
   }
 
-  private void failed(Job job, Exception failure) {
+  private void failed(Job job, Throwable failure) {
     // Type and message only: a stack trace of a mail library may carry addresses and content.
     String error = failure.getClass().getSimpleName() + ": " + failure.getMessage();
     Optional<Duration> pause = RetryPolicy.pauseAfter(job.attempt(), ThreadLocalRandom.current());

@@ -6,6 +6,7 @@ import com.mongodb.event.ClusterDescriptionChangedEvent;
 import com.mongodb.event.ClusterListener;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * Knows from the driver's own monitoring whether a server that takes writes is in sight. While none
@@ -17,9 +18,19 @@ public class ServerWatch implements ClusterListener {
   /** An election or a restart of moments is ridden out by waiting, as the driver does. */
   private static final long GRACE_NANOS = Duration.ofSeconds(1).toNanos();
 
+  private final LongSupplier nanoTime;
+
   private volatile boolean seenOnce;
   private volatile boolean available;
   private volatile long lostAt;
+
+  public ServerWatch() {
+    this(System::nanoTime);
+  }
+
+  ServerWatch(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+  }
 
   @Override
   public void clusterDescriptionChanged(ClusterDescriptionChangedEvent event) {
@@ -27,14 +38,14 @@ public class ServerWatch implements ClusterListener {
     if (now) {
       seenOnce = true;
     } else if (available) {
-      lostAt = System.nanoTime();
+      lostAt = nanoTime.getAsLong();
     }
     available = now;
   }
 
   /** True when an operation would only wait in vain. */
   public boolean isLost() {
-    return seenOnce && !available && System.nanoTime() - lostAt > GRACE_NANOS;
+    return seenOnce && !available && nanoTime.getAsLong() - lostAt > GRACE_NANOS;
   }
 
   private static boolean hasWritableServer(ClusterDescription cluster) {

@@ -27,7 +27,7 @@ public class AccessLogFilter extends HttpFilter {
       Pattern.compile("(?i)((?:^|&)[^=&]*(?:token|password|secret|key)[^=&]*=)[^&]*");
   private static final int MAX_AGENT = 200;
 
-  @Inject private ClientAddress clientAddress;
+  @Inject ClientAddress clientAddress;
 
   private String node = "";
 

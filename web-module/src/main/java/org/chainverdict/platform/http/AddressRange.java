@@ -2,10 +2,18 @@ package org.chainverdict.platform.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 import org.chainverdict.configuration.MisconfiguredException;
 
 /** An address or a network in CIDR notation. */
 record AddressRange(byte[] network, int prefixLength) {
+
+  private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+
+  /** What is no literal must not reach {@link InetAddress}: it would look the name up. */
+  private static final Pattern LITERAL =
+      Pattern.compile(
+          BYTE + "(?:\\." + BYTE + "){3}|[0-9A-Fa-f.]*:[0-9A-Fa-f.:]*(?:%[A-Za-z0-9]+)?");
 
   static AddressRange parse(String text) {
     int slash = text.indexOf('/');
@@ -36,7 +44,7 @@ record AddressRange(byte[] network, int prefixLength) {
 
   /** The bytes of a literal address; names are refused, so that nothing is looked up. */
   static byte[] bytes(String literal) {
-    if (!literal.matches("[0-9A-Fa-f.:]+(%[A-Za-z0-9]+)?") || !literal.matches(".*[.:].*")) {
+    if (!LITERAL.matcher(literal).matches()) {
       throw new MisconfiguredException("Not an IP address: " + literal);
     }
     try {

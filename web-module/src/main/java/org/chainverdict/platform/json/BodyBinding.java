@@ -1,6 +1,7 @@
 package org.chainverdict.platform.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -11,6 +12,7 @@ import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chainverdict.shared.FieldError;
 import org.chainverdict.shared.Problem;
@@ -55,16 +57,13 @@ final class BodyBinding {
     for (int i = 0; i < MAX_TYPE_ERRORS; i++) {
       try {
         return mapper.treeToValue(tree, type);
-      } catch (MismatchedInputException e) {
+      } catch (JsonMappingException e) {
         List<Reference> path = e.getPath();
-        if (path.isEmpty()) {
+        Optional<String> message = message(e);
+        if (path.isEmpty() || message.isEmpty()) {
           break;
         }
-        note(
-            FieldError.body(
-                dotted(path), TypeNames.expected(e.getTargetType()), TreePaths.remove(tree, path)));
-      } catch (JsonMappingException e) {
-        break;
+        note(FieldError.body(dotted(path), message.get(), TreePaths.remove(tree, path)));
       } catch (JsonProcessingException e) {
         throw Problem.invalid("The request body is not well-formed JSON");
       }
@@ -72,6 +71,15 @@ final class BodyBinding {
     throw errors.isEmpty()
         ? Problem.invalid("The request body does not have the expected form")
         : Problem.invalid(List.copyOf(errors.values()));
+  }
+
+  private static Optional<String> message(JsonMappingException failure) {
+    if (failure instanceof MismatchedInputException mismatch) {
+      return Optional.of(TypeNames.expected(mismatch.getTargetType()));
+    }
+    return failure.getCause() instanceof InputCoercionException
+        ? Optional.of("is out of range")
+        : Optional.empty();
   }
 
   /** The first error of a field is the one to mend first. */

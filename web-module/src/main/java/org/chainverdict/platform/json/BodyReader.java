@@ -28,7 +28,7 @@ import org.chainverdict.shared.Problem;
 @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
 public class BodyReader implements MessageBodyReader<Record> {
 
-  @Inject private Validator validator;
+  @Inject Validator validator;
 
   @Override
   public boolean isReadable(

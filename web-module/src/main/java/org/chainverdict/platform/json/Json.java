@@ -65,6 +65,7 @@ public final class Json {
         new SimpleModule("chainverdict")
             .addSerializer(Instant.class, new InstantSerializer())
             .addSerializer(Double.class, new PlainNumberSerializer())
+            .addSerializer(double.class, new PlainNumberSerializer())
             .addSerializer(Id.class, new IdSerializer());
     return JsonMapper.builder(factory)
         .addModule(types)

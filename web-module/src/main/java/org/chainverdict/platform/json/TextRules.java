@@ -43,8 +43,8 @@ final class TextRules {
       }
     } else if (node.isObject()) {
       for (Map.Entry<String, JsonNode> field : node.properties()) {
-        String name = path.isEmpty() ? field.getKey() : path + '.' + field.getKey();
-        walk(field.getValue(), name, errors);
+        String name = ShownName.of(field.getKey());
+        walk(field.getValue(), path.isEmpty() ? name : path + '.' + name, errors);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.chainverdict.platform.json;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
@@ -35,7 +36,8 @@ final class TreePaths {
       return object.remove(step.getFieldName());
     }
     if (parent instanceof ArrayNode array) {
-      return array.remove(step.getIndex());
+      // Not removed: the entries behind it would move, and their errors name the wrong ones.
+      return array.set(step.getIndex(), NullNode.getInstance());
     }
     return null;
   }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chainverdict.platform.json.ShownName;
 import org.chainverdict.shared.FieldError;
 import org.chainverdict.shared.Problem;
 
@@ -15,8 +16,6 @@ import org.chainverdict.shared.Problem;
  */
 @Provider
 public class ScalarParameters implements ContainerRequestFilter {
-
-  private static final int MAX_NAME = 100;
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -38,7 +37,6 @@ public class ScalarParameters implements ContainerRequestFilter {
   }
 
   private static FieldError error(String name, String message) {
-    String shown = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
-    return FieldError.query(shown, message, null);
+    return FieldError.query(ShownName.of(name), message, null);
   }
 }

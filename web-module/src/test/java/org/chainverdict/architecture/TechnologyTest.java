@@ -1,0 +1,66 @@
+package org.chainverdict.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** A technology is known to its adapters only, so that it can be exchanged. */
+@AnalyzeClasses(packages = Modules.ROOT, importOptions = DoNotIncludeTests.class)
+class TechnologyTest {
+
+  @ArchTest
+  static final ArchRule onlyItsAdaptersKnowMongo =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..mongo..", "..jnosql..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.mongodb..", "org.bson..", "org.eclipse.jnosql..");
+
+  @ArchTest
+  static final ArchRule onlyItsAdaptersKnowHazelcast =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..hazelcast..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.hazelcast..");
+
+  @ArchTest
+  static final ArchRule onlyItsAdaptersKnowRedis =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..redis..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.redisson..");
+
+  @ArchTest
+  static final ArchRule onlyCryptoKnowsTokenAndPasswordLibraries =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..crypto..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.jose4j..", "com.password4j..");
+
+  @ArchTest
+  static final ArchRule onlyTheTransportKnowsMailServers =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..mail..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jakarta.mail..");
+
+  @ArchTest
+  static final ArchRule theDomainIsPlainJava =
+      noClasses()
+          .that(Modules.DOMAIN)
+          .should()
+          .dependOnClassesThat()
+          .resideOutsideOfPackages("java..", "org.chainverdict..");
+}

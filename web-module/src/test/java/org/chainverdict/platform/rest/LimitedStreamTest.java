@@ -1,0 +1,46 @@
+package org.chainverdict.platform.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.chainverdict.shared.Problem;
+import org.chainverdict.shared.ProblemType;
+import org.junit.jupiter.api.Test;
+
+class LimitedStreamTest {
+
+  @Test
+  void aBodyUpToTheLimitIsReadAsItIs() throws IOException {
+    assertThat(stream(2_048).readAllBytes()).hasSize(2_048);
+  }
+
+  @Test
+  void aLongerBodyIsRefused() {
+    assertTooLarge(() -> stream(2_049).readAllBytes());
+  }
+
+  @Test
+  void alsoWhenItIsReadByteByByte() {
+    assertTooLarge(
+        () -> {
+          InputStream stream = stream(2_049);
+          for (int i = 0; i < 2_049; i++) {
+            assertThat(stream.read()).isZero();
+          }
+        });
+  }
+
+  private static InputStream stream(int size) {
+    return new LimitedStream(new ByteArrayInputStream(new byte[size]), 2_048);
+  }
+
+  private static void assertTooLarge(org.assertj.core.api.ThrowableAssert.ThrowingCallable read) {
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(read)
+        .satisfies(e -> assertThat(e.type()).isEqualTo(ProblemType.TOO_LARGE))
+        .withMessageContaining("2 KiB");
+  }
+}
