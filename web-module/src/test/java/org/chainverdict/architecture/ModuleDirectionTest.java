@@ -38,7 +38,7 @@ class ModuleDirectionTest {
           .resideInAnyPackage("..application..", "..rest..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..mongo..", "..hazelcast..", "..redis..");
+          .resideInAnyPackage("..mongo..", "..jnosql..", "..hazelcast..", "..redis..");
 
   @ArchTest
   static final ArchRule useCasesDoNotKnowTheWebsLanguage =

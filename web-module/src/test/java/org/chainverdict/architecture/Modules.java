@@ -20,13 +20,15 @@ final class Modules {
               "org.chainverdict..application..",
               "org.chainverdict..mongo..",
               "org.chainverdict..hazelcast..",
+              "org.chainverdict..jnosql..",
               "org.chainverdict..redis..",
               "org.chainverdict..mail",
               "org.chainverdict..crypto..",
               "org.chainverdict..captcha..",
               "org.chainverdict.configuration..",
               "org.chainverdict.observability",
-              "org.chainverdict.observability.health..")
+              "org.chainverdict.observability.health..",
+              "org.chainverdict.observability.metrics..")
           .as("classes of ejb-module");
 
   static final DescribedPredicate<JavaClass> DOMAIN =

@@ -15,10 +15,19 @@ class TechnologyTest {
   static final ArchRule onlyItsAdaptersKnowMongo =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..mongo..", "..jnosql..")
+          .resideOutsideOfPackages("..mongo..", "..persistence.jnosql..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("com.mongodb..", "org.bson..", "org.eclipse.jnosql..");
+          .resideInAnyPackage("com.mongodb..", "org.bson..");
+
+  @ArchTest
+  static final ArchRule onlyItsAdaptersKnowJakartaNoSql =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..jnosql..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.eclipse.jnosql..", "jakarta.nosql..");
 
   @ArchTest
   static final ArchRule onlyItsAdaptersKnowHazelcast =

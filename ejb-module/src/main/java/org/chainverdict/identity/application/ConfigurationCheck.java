@@ -25,16 +25,22 @@ public class ConfigurationCheck {
   @PostConstruct
   void check() {
     try {
-      SigningKeys unusedKeys = new SigningKeys(settings);
-      String unusedUri = settings.text(Setting.MONGODB_URI);
-      if (settings.flag(Setting.CAPTCHA_ENABLED)) {
-        String unusedSecret = settings.text(Setting.CAPTCHA_SECRET);
-      } else {
-        LOG.warning("CAPTCHA is switched off by configuration: registration and sign-in skip it");
-      }
+      requireUsable(settings);
     } catch (MisconfiguredException e) {
       LOG.severe("This node cannot serve: " + e.getMessage());
       throw e;
+    }
+    if (!settings.flag(Setting.CAPTCHA_ENABLED)) {
+      LOG.warning("CAPTCHA is switched off by configuration: registration and sign-in skip it");
+    }
+  }
+
+  /** Throws on the first setting without which the node must not serve. */
+  static void requireUsable(Settings settings) {
+    SigningKeys unusedKeys = new SigningKeys(settings);
+    String unusedUri = settings.text(Setting.MONGODB_URI);
+    if (settings.flag(Setting.CAPTCHA_ENABLED)) {
+      String unusedSecret = settings.text(Setting.CAPTCHA_SECRET);
     }
   }
 }

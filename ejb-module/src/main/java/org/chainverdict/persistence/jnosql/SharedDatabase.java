@@ -3,27 +3,29 @@ package org.chainverdict.persistence.jnosql;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Produces;
-import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import org.chainverdict.persistence.mongo.MongoConnection;
+import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
 import org.eclipse.jnosql.databases.mongodb.communication.MongoDBDocumentConfiguration;
-import org.eclipse.jnosql.databases.mongodb.communication.MongoDBDocumentManager;
+import org.eclipse.jnosql.mapping.Database;
+import org.eclipse.jnosql.mapping.DatabaseType;
 
-/** The same as {@link SharedDatabaseManager}, for those who ask for the MongoDB type. */
+/** One manager on the shared client; JNoSQL's own producer would open a client per injection. */
 @Alternative
 @ApplicationScoped
 @Priority(Interceptor.Priority.APPLICATION)
-public class SharedMongoManager {
+public class SharedDatabase {
 
   @Inject private MongoConnection connection;
 
   @Produces
-  @Singleton
-  @Typed(MongoDBDocumentManager.class)
-  MongoDBDocumentManager manager() {
+  @Default
+  @ApplicationScoped
+  @Database(DatabaseType.DOCUMENT)
+  DatabaseManager manager() {
     return new MongoDBDocumentConfiguration()
         .get(connection.client())
         .apply(connection.database().getName());
