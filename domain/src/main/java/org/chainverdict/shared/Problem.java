@@ -2,6 +2,7 @@ package org.chainverdict.shared;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -61,6 +62,16 @@ public class Problem extends RuntimeException {
 
   public static Problem unavailable(String message, Duration retryAfter) {
     return new Problem(ProblemType.UNAVAILABLE, message, List.of(), retryAfter);
+  }
+
+  /** A code that clients branch on; empty where the status says it all. */
+  public Optional<String> code() {
+    return Optional.empty();
+  }
+
+  /** What goes along with the code; empty where there is nothing to add. */
+  public Map<String, Object> data() {
+    return Map.of();
   }
 
   public ProblemType type() {

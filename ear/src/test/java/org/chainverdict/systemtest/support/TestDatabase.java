@@ -1,5 +1,8 @@
 package org.chainverdict.systemtest.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -19,7 +22,17 @@ public final class TestDatabase implements AutoCloseable {
     if (own) {
       scripts.run(LIMIT, "scripts/database", "stop"); // what a killed test run may have left
     }
-    uri = own ? scripts.run(LIMIT, "scripts/database", "start").strip() : named;
+    uri = own ? startEmpty() : named;
+  }
+
+  /** A folder of its own each time: the last run may have used another engine. */
+  private String startEmpty() {
+    try {
+      Path folder = Files.createTempDirectory(buildDirectory(), "database-");
+      return scripts.run(LIMIT, "scripts/database", "start", "--data", folder.toString()).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static TestDatabase start(String name) {

@@ -25,6 +25,7 @@ import org.chainverdict.identity.LawyerDetails;
 import org.chainverdict.identity.LegacyConnection;
 import org.chainverdict.identity.LegacyConnection.ConnectedUser;
 import org.chainverdict.identity.MessageRequest;
+import org.chainverdict.identity.Person;
 import org.chainverdict.identity.ProfileCompletion;
 import org.chainverdict.identity.RefreshSession;
 import org.chainverdict.identity.Role;
@@ -96,6 +97,24 @@ final class AccountReader {
         parts(user, "connections").stream().map(c -> connection(c, others)).toList(),
         instant(user, "createdAt"),
         instant(user, "updatedAt"));
+  }
+
+  static Person person(Document user) {
+    Role role = role(user);
+    return new Person(
+        id(user, "_id"),
+        text(user, "name"),
+        text(user, "email"),
+        text(user, "phone"),
+        role,
+        part(user, "address").map(AccountReader::address).orElse(null),
+        text(user, "profilePicture"),
+        role == Role.LAWYER
+            ? part(user, "lawyerDetails").map(AccountReader::lawyer).orElse(null)
+            : null,
+        flag(user, "isActive", true),
+        verified(user),
+        instant(user, "createdAt"));
   }
 
   /** Citizens, students and admins count as verified whatever is stored. */

@@ -1,13 +1,13 @@
 package org.chainverdict.persistence.mongo;
 
 import com.mongodb.MongoCommandException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.bson.Document;
 
 /** Creates what is missing of the {@link IndexCatalog}; standing indexes are left alone. */
@@ -34,27 +34,27 @@ final class IndexBuilder {
         specs.stream().collect(Collectors.groupingBy(IndexSpec::collection));
     int created = 0;
     for (Map.Entry<String, List<IndexSpec>> entry : byCollection.entrySet()) {
-      int before = count(entry.getKey());
-      entry.getValue().forEach(this::create);
-      created += Math.max(0, count(entry.getKey()) - Math.max(1, before));
+      MongoCollection<Document> collection = database.getCollection(entry.getKey());
+      StandingIndexes standing = StandingIndexes.of(collection);
+      for (IndexSpec spec : entry.getValue()) {
+        if (!standing.has(spec)) {
+          create(collection, spec, standing);
+          created++;
+        }
+      }
     }
     LOG.info(
         "Database indexes: %d declared on %d collections, %d created now"
             .formatted(specs.size(), byCollection.size(), created));
   }
 
-  private int count(String collection) {
-    return (int)
-        StreamSupport.stream(database.getCollection(collection).listIndexes().spliterator(), false)
-            .count();
-  }
-
-  private void create(IndexSpec spec) {
+  private static void create(
+      MongoCollection<Document> collection, IndexSpec spec, StandingIndexes standing) {
     try {
-      database.getCollection(spec.collection()).createIndexes(List.of(spec.model()));
+      var unused = collection.createIndexes(List.of(spec.model()));
     } catch (MongoCommandException e) {
       if (CONFLICTS.contains(e.getErrorCode())) {
-        throw new IndexConflictException(conflict(spec));
+        throw new IndexConflictException(conflict(spec, standing));
       }
       if (DUPLICATES.contains(e.getErrorCode())) {
         throw new IndexConflictException(duplicates(spec));
@@ -63,16 +63,10 @@ final class IndexBuilder {
     }
   }
 
-  private String conflict(IndexSpec spec) {
-    String standing =
-        StreamSupport.stream(
-                database.getCollection(spec.collection()).listIndexes().spliterator(), false)
-            .filter(index -> index.get("key", Document.class).keySet().equals(spec.keys().keySet()))
-            .map(index -> index.getString("name"))
-            .findFirst()
-            .orElse("?");
+  private static String conflict(IndexSpec spec, StandingIndexes standing) {
+    String name = standing.nameOfConflict(spec).orElse("with that name");
     return "the index %s on collection %s stands in the way of %s with other options. Drop it with db.%s.dropIndex(\"%s\") in mongosh; the node then goes on by itself"
-        .formatted(standing, spec.collection(), spec.keys().toJson(), spec.collection(), standing);
+        .formatted(name, spec.collection(), spec.keys().toJson(), spec.collection(), name);
   }
 
   private static String duplicates(IndexSpec spec) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.chainverdict.identity.Caller;
+import org.chainverdict.identity.application.LawyerGate;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.shared.Problem;
 
@@ -25,6 +26,7 @@ import org.chainverdict.shared.Problem;
 public class Authorisation implements ContainerRequestFilter {
 
   @Inject private CurrentCaller currentCaller;
+  @Inject private LawyerGate lawyerGate;
   @Context private ResourceInfo resource;
 
   @Override
@@ -37,6 +39,10 @@ public class Authorisation implements ContainerRequestFilter {
     if (method.isAnnotationPresent(Authenticated.class)) {
       return;
     }
+    if (method.isAnnotationPresent(VerifiedLawyer.class)) {
+      lawyerGate.check(caller);
+      return;
+    }
     RolesAllowed roles = method.getAnnotation(RolesAllowed.class);
     if (roles == null || !List.of(roles.value()).contains(caller.role().wireName())) {
       throw wrongRole();
@@ -44,6 +50,6 @@ public class Authorisation implements ContainerRequestFilter {
   }
 
   static Problem wrongRole() {
-    return Problem.forbidden("Access denied. Your account may not use this route.");
+    return LawyerGate.wrongRole();
   }
 }

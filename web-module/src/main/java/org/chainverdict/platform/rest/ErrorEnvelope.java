@@ -3,19 +3,23 @@ package org.chainverdict.platform.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.chainverdict.shared.FieldError;
+import org.chainverdict.shared.Problem;
 
 /**
  * The envelope of a refusal.
  *
  * @param errors present on validation failures only
+ * @param code for clients to branch on, with its {@code data}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ErrorEnvelope(
     @JsonInclude(JsonInclude.Include.ALWAYS) boolean success,
     String message,
     List<Field> errors,
-    String code) {
+    String code,
+    Map<String, Object> data) {
 
   /** One refused field, in the form that existing clients read. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,7 +32,13 @@ public record ErrorEnvelope(
   }
 
   static ErrorEnvelope of(String message, List<FieldError> errors) {
-    return new ErrorEnvelope(false, message, errors.stream().map(Field::of).toList(), null);
+    return new ErrorEnvelope(false, message, errors.stream().map(Field::of).toList(), null, null);
+  }
+
+  static ErrorEnvelope of(Problem problem) {
+    List<Field> errors = problem.errors().stream().map(Field::of).toList();
+    return new ErrorEnvelope(
+        false, problem.getMessage(), errors, problem.code().orElse(null), problem.data());
   }
 
   static ErrorEnvelope of(String message) {

@@ -14,8 +14,7 @@ final class Refusals {
   private Refusals() {}
 
   static Response of(Problem problem) {
-    Response.ResponseBuilder response =
-        answer(status(problem.type()), ErrorEnvelope.of(problem.getMessage(), problem.errors()));
+    Response.ResponseBuilder response = answer(status(problem.type()), ErrorEnvelope.of(problem));
     problem
         .retryAfter()
         .ifPresent(

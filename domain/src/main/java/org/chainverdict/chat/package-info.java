@@ -1,0 +1,2 @@
+/** Conversations between two people, directly or about a case. */
+package org.chainverdict.chat;
