@@ -21,6 +21,7 @@ public record NodeService(
     int gridPort)
     implements Service {
   private static final String HEAP = "-Xmx512m";
+  private static final String LOG_PROPERTIES = "CHAINVERDICT_LOG_PROPERTIES";
   private static final String EXTRA_OPTIONS = "CHAINVERDICT_NODE_OPTS";
 
   public String url() {
@@ -90,9 +91,14 @@ public record NodeService(
             "--postbootcommandfile",
             project.config("postboot.txt").toString(),
             "--logproperties",
-            project.config("logging.properties").toString(),
+            logging(),
             "--disablephonehome"));
     return command;
+  }
+
+  private String logging() {
+    String own = environment.caller().getOrDefault(LOG_PROPERTIES, "").strip();
+    return own.isEmpty() ? project.config("logging.properties").toString() : own;
   }
 
   private List<String> extraOptions() {

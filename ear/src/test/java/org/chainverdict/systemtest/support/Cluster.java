@@ -1,5 +1,7 @@
 package org.chainverdict.systemtest.support;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A server to test, wherever it runs. */
@@ -18,6 +20,9 @@ public interface Cluster {
 
   /** The database below, where the tests can reach it. */
   Optional<Database> database();
+
+  /** What the nodes have logged, where the tests can read it; empty elsewhere. */
+  List<Path> nodeLogs();
 
   /**
    * The web client's address that the server was told: origin for CORS, target of links in mails.

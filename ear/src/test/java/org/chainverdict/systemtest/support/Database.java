@@ -10,6 +10,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.connection.ServerMonitoringMode;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 
 /**
@@ -58,6 +59,11 @@ public final class Database implements AutoCloseable {
       }
     }
     return false;
+  }
+
+  /** Runs a command as it is, for example to ask for a plan. */
+  public Document run(Bson command) {
+    return database.runCommand(command);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.chainverdict.systemtest.support;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +11,11 @@ import java.util.Optional;
  */
 record ForeignCluster(Api gateway, Mails mails, Optional<Database> database, String frontendUrl)
     implements Cluster {
+
+  @Override
+  public List<Path> nodeLogs() {
+    return List.of();
+  }
 
   static Optional<Cluster> named() {
     return property("chainverdict.baseUrl")

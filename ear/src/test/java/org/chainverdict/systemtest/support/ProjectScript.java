@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Runs one of the project's own commands, as an operator would. */
 final class ProjectScript {
@@ -72,6 +73,15 @@ final class ProjectScript {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /** One file per node that ever ran under this name. */
+  List<Path> nodeLogs() {
+    try (Stream<Path> logs = Files.list(runDirectory.resolve("logs"))) {
+      return logs.filter(log -> log.getFileName().toString().startsWith("node-")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

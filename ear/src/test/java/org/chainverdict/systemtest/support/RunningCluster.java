@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,6 +92,11 @@ public final class RunningCluster implements Cluster, AutoCloseable {
   }
 
   @Override
+  public List<Path> nodeLogs() {
+    return scripts.nodeLogs();
+  }
+
+  @Override
   public void close() {
     Runtime.getRuntime().removeShutdownHook(stopAtExit);
     stop();
@@ -126,6 +132,7 @@ public final class RunningCluster implements Cluster, AutoCloseable {
   private static Map<String, String> environment(Map<String, String> extra) {
     Map<String, String> environment = new HashMap<>();
     environment.put("FRONTEND_URL", FRONTEND);
+    environment.put("CHAINVERDICT_LOG_PROPERTIES", CommandLogging.file().toString());
     environment.put("CHAINVERDICT_HTTP_TRUSTED_PROXIES", "127.0.0.1/32");
     environment.put("CHAINVERDICT_LOCKOUT_PAIR_LIMIT", "5");
     environment.put("CHAINVERDICT_LOCKOUT_ACCOUNT_LIMIT", "30");

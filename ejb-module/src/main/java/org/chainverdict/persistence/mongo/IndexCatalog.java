@@ -4,8 +4,9 @@ import java.util.List;
 
 /**
  * Every index of the platform. Single-field indexes that are the beginning of a compound one are
- * left out: the compound one serves the same queries. Lists end in {@code _id}, the tie breaker of
- * their sort, so that the database never sorts in memory.
+ * left out: the compound one serves the same queries. So is one on {@code isActive} alone, which
+ * nearly all documents share: it led searches by other fields through the whole collection. Lists
+ * end in {@code _id}, the tie breaker of their sort, so that the database never sorts in memory.
  */
 final class IndexCatalog {
 
@@ -29,7 +30,6 @@ final class IndexCatalog {
     return List.of(
         IndexSpec.of("users", "email").unique(),
         IndexSpec.of("users", "-createdAt"),
-        IndexSpec.of("users", "isActive"),
         IndexSpec.of("users", "passwordResetToken").sparse(),
         IndexSpec.of("users", "lawyerDetails.verificationStatus", "-createdAt"),
         IndexSpec.of("users", "role", "isActive", "isVerified", "-createdAt", "-_id"),
@@ -45,7 +45,8 @@ final class IndexCatalog {
             "isVerified",
             "-createdAt",
             "-_id"),
-        IndexSpec.of("users", "directoryTerms", "role", "isActive", "isVerified"));
+        IndexSpec.of(
+            "users", "directoryTerms", "role", "isActive", "isVerified", "-createdAt", "-_id"));
   }
 
   private static List<IndexSpec> cases(String collection, String kind) {

@@ -20,6 +20,7 @@ public class MongoConnection {
 
   private static final int HEARTBEAT_MILLIS = 2_000;
   private static final int CONNECT_MILLIS = 3_000;
+  private static final int MAX_LOGGED_COMMAND = 100_000;
 
   private MongoClient client;
   private MongoDatabase database;
@@ -59,6 +60,8 @@ public class MongoConnection {
                 sockets
                     .connectTimeout(CONNECT_MILLIS, TimeUnit.MILLISECONDS)
                     .readTimeout((int) socket, TimeUnit.MILLISECONDS))
+        // Only where commands are logged at all: a shortened one could not be explained.
+        .applyToLoggerSettings(logger -> logger.maxDocumentLength(MAX_LOGGED_COMMAND))
         .applyToConnectionPoolSettings(
             pool ->
                 pool.minSize(settings.integer(Setting.MONGODB_POOL_MIN))
