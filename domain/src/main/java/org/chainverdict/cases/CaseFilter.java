@@ -34,8 +34,7 @@ public record CaseFilter(
 
   /** Narrowed to people, which is for administrators. */
   public CaseFilter of(Id ofCitizen, Id ofLawyer) {
-    return new CaseFilter(
-        status, category, disputeType, priority, search, ofCitizen, ofLawyer);
+    return new CaseFilter(status, category, disputeType, priority, search, ofCitizen, ofLawyer);
   }
 
   private static String known(String text, Set<String> values) {

@@ -69,7 +69,8 @@ public record LegalCase(
     }
   }
 
-  LegalCase with(List<CaseRequest> seenOffers, List<CaseRequest> invited, List<CaseNote> seenNotes) {
+  LegalCase with(
+      List<CaseRequest> seenOffers, List<CaseRequest> invited, List<CaseNote> seenNotes) {
     return new LegalCase(
         id,
         type,

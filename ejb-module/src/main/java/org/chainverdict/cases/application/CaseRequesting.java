@@ -67,8 +67,7 @@ public class CaseRequesting {
   private void request(LegalCase found, RequestKind kind, Id lawyer, Terms terms) {
     CaseRequest request = CaseRequest.pending(cases.nextId(), lawyer, clock.instant(), terms);
     if (!found.isOpen()) {
-      throw Problem.invalid(
-          "This " + found.type().wireName() + " no longer waits for a lawyer.");
+      throw Problem.invalid("This " + found.type().wireName() + " no longer waits for a lawyer.");
     }
     if (found.hasPending(kind, lawyer)
         || !cases.addRequest(found.type(), found.id(), kind, request)) {

@@ -72,8 +72,7 @@ final class CaseChanges {
       accepted.append("response", assignment.response());
     }
     Document rejected = rejection(assignment.at(), Assignment.TO_THE_OTHERS);
-    return pendingReplaced(
-        kind, condition(isChosen, literal(accepted), literal(rejected)));
+    return pendingReplaced(kind, condition(isChosen, literal(accepted), literal(rejected)));
   }
 
   private static Document rejection(Instant at, String response) {

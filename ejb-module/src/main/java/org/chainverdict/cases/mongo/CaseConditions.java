@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.not;
 import static org.chainverdict.persistence.mongo.Docs.objectId;
 
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.chainverdict.cases.CaseStatus;
 import org.chainverdict.cases.LegalCase;
@@ -28,11 +29,11 @@ final class CaseConditions {
   }
 
   static Bson pendingRequest(RequestKind kind, Id request) {
-    return elemMatch(CaseFields.list(kind), and(eq("_id", objectId(request)), pending()));
+    return elemMatch(CaseFields.list(kind), pending("_id", request));
   }
 
   static Bson pendingOf(RequestKind kind, Id lawyer) {
-    return elemMatch(CaseFields.list(kind), and(eq("lawyerId", objectId(lawyer)), pending()));
+    return elemMatch(CaseFields.list(kind), pending("lawyerId", lawyer));
   }
 
   static Bson noPendingOf(RequestKind kind, Id lawyer) {
@@ -47,7 +48,7 @@ final class CaseConditions {
         eq("assignedLawyer", lawyer == null ? null : objectId(lawyer)));
   }
 
-  private static Bson pending() {
-    return eq("status", RequestStatus.PENDING.wireName());
+  private static Bson pending(String key, Id value) {
+    return new Document(key, objectId(value)).append("status", RequestStatus.PENDING.wireName());
   }
 }

@@ -102,7 +102,6 @@ final class CaseReader {
             text(resolution, "summary"),
             text(resolution, "terms"),
             resolution.get("isSuccessful") instanceof Boolean successful ? successful : null);
-    return new Resolution(
-        outcome, id(resolution, "resolvedBy"), instant(resolution, "resolvedAt"));
+    return new Resolution(outcome, id(resolution, "resolvedBy"), instant(resolution, "resolvedAt"));
   }
 }

@@ -127,8 +127,7 @@ public class MongoCaseStore implements CaseStore {
   }
 
   @Override
-  public boolean removeRequest(
-      CaseType type, Id caseId, RequestKind kind, Id lawyer, Instant now) {
+  public boolean removeRequest(CaseType type, Id caseId, RequestKind kind, Id lawyer, Instant now) {
     Document entry =
         new Document("lawyerId", objectId(lawyer))
             .append("status", RequestStatus.PENDING.wireName());

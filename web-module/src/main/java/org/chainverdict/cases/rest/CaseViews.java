@@ -86,8 +86,7 @@ public class CaseViews {
     return selected(item, citizen, fields.contains("assignedLawyer") ? lawyer : null);
   }
 
-  private static CaseView view(
-      LegalCase item, Object citizen, Object lawyer, References accounts) {
+  private static CaseView view(LegalCase item, Object citizen, Object lawyer, References accounts) {
     return view(item, citizen, lawyer, accounts, true);
   }
 

@@ -22,8 +22,7 @@ public record DisputeRequest(
         String category,
     @Pattern(regexp = CaseRules.PRIORITIES, message = CaseRules.PRIORITY) String priority,
     @Valid PartyRequest opposingParty,
-    @PositiveOrZero(message = "must be at least 0")
-        @JsonDeserialize(using = NumberOrText.class)
+    @PositiveOrZero(message = "must be at least 0") @JsonDeserialize(using = NumberOrText.class)
         Double disputeValue) {
 
   private static final String KINDS =

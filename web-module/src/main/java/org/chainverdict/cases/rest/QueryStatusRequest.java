@@ -11,8 +11,7 @@ public record QueryStatusRequest(
     @Size(max = 2000, message = "must be at most 2000 characters") String notes) {
 
   private static final String STATUSES = "pending|assigned|in-progress|resolved|closed";
-  private static final String STATUS =
-      "must be pending, assigned, in-progress, resolved or closed";
+  private static final String STATUS = "must be pending, assigned, in-progress, resolved or closed";
 
   CaseStatus target() {
     return CaseStatus.parse(status).orElseThrow();

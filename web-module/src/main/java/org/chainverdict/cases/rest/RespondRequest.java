@@ -5,8 +5,7 @@ import jakarta.validation.constraints.Pattern;
 
 /** The body of the {@code respond} routes. */
 public record RespondRequest(
-    @NotNull(message = ACTION) @Pattern(regexp = "accept|reject", message = ACTION)
-        String action) {
+    @NotNull(message = ACTION) @Pattern(regexp = "accept|reject", message = ACTION) String action) {
 
   private static final String ACTION = "must be accept or reject";
 

@@ -11,9 +11,7 @@ import org.chainverdict.shared.Id;
  */
 public record SendRequest(
     @Size(max = 500, message = CaseRules.MESSAGE) String message,
-    @Pattern(
-            regexp = "[0-9a-fA-F]{24}",
-            message = "must be an identifier of 24 hexadecimal digits")
+    @Pattern(regexp = "[0-9a-fA-F]{24}", message = "must be an identifier of 24 hexadecimal digits")
         String targetUserId) {
 
   /** Null when nobody is named. */
