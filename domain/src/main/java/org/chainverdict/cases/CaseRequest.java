@@ -39,6 +39,11 @@ public record CaseRequest(
     return status == RequestStatus.PENDING;
   }
 
+  public CaseRequest answered(RequestStatus answer, String words, Instant now) {
+    return new CaseRequest(
+        id, lawyer, answer, requestedAt, now, message, words, proposedFee, estimatedDuration);
+  }
+
   /** What who makes a request says about it. */
   public record Terms(String message, Double proposedFee, String estimatedDuration) {
 

@@ -64,7 +64,9 @@ public record LegalCase(
     public boolean mayBeAnsweredBy(CaseParty party, Id account) {
       return switch (kind) {
         case OFFER -> party == CaseParty.OWNER;
-        case INVITATION -> party == CaseParty.CANDIDATE && account.equals(request.lawyer());
+        case INVITATION ->
+            (party == CaseParty.CANDIDATE || party == CaseParty.LAWYER)
+                && account.equals(request.lawyer());
       };
     }
   }

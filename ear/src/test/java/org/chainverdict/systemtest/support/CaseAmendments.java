@@ -9,6 +9,13 @@ final class CaseAmendments {
   private static final Map<String, String> SCHEMAS =
       Map.of("queries", "Query", "disputes", "Dispute");
 
+  private static final List<String> ANSWERS =
+      List.of(
+          "lawyers~1accept-case-request~1{requestId}",
+          "lawyers~1reject-case-request~1{requestId}",
+          "citizens~1accept-case-offer~1{offerId}",
+          "citizens~1reject-case-offer~1{offerId}");
+
   private CaseAmendments() {}
 
   static void apply(ObjectNode contract) {
@@ -21,6 +28,9 @@ final class CaseAmendments {
       refusals(contract, one + "~1send-request/post/responses", "403");
       refusals(contract, one + "~1requests~1{requestId}~1respond/post/responses", "409");
       refusals(contract, one + "~1status/patch/responses", "409");
+    }
+    for (String route : ANSWERS) {
+      refusals(contract, "/paths/~1api~1" + route + "/post/responses", "409");
     }
   }
 

@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.util.List;
 import org.chainverdict.cases.Assignment;
 import org.chainverdict.cases.CaseParty;
+import org.chainverdict.cases.CaseRequest;
 import org.chainverdict.cases.CaseStatus;
 import org.chainverdict.cases.CaseStore;
 import org.chainverdict.cases.CaseType;
 import org.chainverdict.cases.LegalCase;
 import org.chainverdict.cases.LegalCase.PlacedRequest;
 import org.chainverdict.cases.RequestKind;
+import org.chainverdict.cases.RequestStatus;
 import org.chainverdict.cases.TimelineEntry;
+import org.chainverdict.chat.ChatId;
 import org.chainverdict.chat.ChatRooms;
 import org.chainverdict.identity.Caller;
 import org.chainverdict.identity.application.LawyerGate;
@@ -44,28 +47,48 @@ public class CaseAnswering {
     reject(found, answerable(caller, found, request), null);
   }
 
-  private void accept(Caller caller, LegalCase found, PlacedRequest placed, String response) {
+  /** Accepts a request that is known by its identifier alone. */
+  public Accepted accept(Caller caller, RequestKind kind, Id request, String response) {
+    LegalCase found = foundByRequest(caller, kind, request);
+    return accept(caller, found, answerable(caller, found, request), response);
+  }
+
+  /** Declines a request that is known by its identifier alone. */
+  public CaseRequest reject(Caller caller, RequestKind kind, Id request, String response) {
+    LegalCase found = foundByRequest(caller, kind, request);
+    return reject(found, answerable(caller, found, request), response);
+  }
+
+  /** An accepted request and the chat that it opened. */
+  public record Accepted(CaseType type, CaseRequest request, ChatId chat) {}
+
+  private Accepted accept(Caller caller, LegalCase found, PlacedRequest placed, String response) {
     if (!found.isOpen()) {
       throw CaseRefusals.noLongerOpen(found.type());
     }
     requirePending(placed);
     Assignment assignment = assignment(caller, placed, response);
-    unitOfWork.run(
-        () -> {
-          if (!cases.assign(found.type(), found.id(), assignment)) {
-            throw CaseRefusals.noLongerOpen(found.type());
-          }
-          chats.openCaseChat(found.type(), found.id(), found.citizen(), assignment.lawyer());
-        });
+    ChatId chat = unitOfWork.call(() -> assign(found, assignment));
+    CaseRequest accepted =
+        placed.request().answered(RequestStatus.ACCEPTED, response, assignment.at());
+    return new Accepted(found.type(), accepted, chat);
   }
 
-  private void reject(LegalCase found, PlacedRequest placed, String response) {
+  private ChatId assign(LegalCase found, Assignment assignment) {
+    if (!cases.assign(found.type(), found.id(), assignment)) {
+      throw CaseRefusals.noLongerOpen(found.type());
+    }
+    return chats.openCaseChat(found.type(), found.id(), found.citizen(), assignment.lawyer());
+  }
+
+  private CaseRequest reject(LegalCase found, PlacedRequest placed, String response) {
     requirePending(placed);
     Instant now = clock.instant();
     Id request = placed.request().id();
     if (!cases.reject(found.type(), found.id(), placed.kind(), request, response, now)) {
       throw CaseRefusals.alreadyAnswered();
     }
+    return placed.request().answered(RequestStatus.REJECTED, response, now);
   }
 
   private Assignment assignment(Caller caller, PlacedRequest placed, String response) {
@@ -93,6 +116,20 @@ public class CaseAnswering {
       lawyerGate.check(caller);
     }
     return placed;
+  }
+
+  /** Requests of others are answered as unknown ones. */
+  private LegalCase foundByRequest(Caller caller, RequestKind kind, Id request) {
+    return cases
+        .findByRequest(kind, request)
+        .filter(
+            found ->
+                found
+                    .request(request)
+                    .filter(
+                        placed -> placed.mayBeAnsweredBy(CaseParty.of(caller, found), caller.id()))
+                    .isPresent())
+        .orElseThrow(() -> Problem.notFound("This request does not exist."));
   }
 
   private LegalCase found(CaseType type, Id caseId) {

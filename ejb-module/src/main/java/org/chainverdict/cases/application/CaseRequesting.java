@@ -48,7 +48,7 @@ public class CaseRequesting {
     request(found(type, caseId), RequestKind.OFFER, caller.id(), worded(terms, OFFER_TEXT));
   }
 
-  public void invite(Caller caller, CaseType type, Id caseId, Id lawyer, String message) {
+  private void invite(Caller caller, CaseType type, Id caseId, Id lawyer, String message) {
     LegalCase found = found(type, caseId);
     if (CaseParty.of(caller, found) != CaseParty.OWNER) {
       throw CaseRefusals.notYours(type);
@@ -57,14 +57,36 @@ public class CaseRequesting {
       throw Problem.invalid(
           FieldError.body("targetUserId", "The lawyer to invite is required", null));
     }
-    people
-        .find(lawyer)
-        .filter(CaseRequesting::canBeInvited)
-        .orElseThrow(() -> Problem.notFound("This lawyer does not exist or is not available."));
-    request(found, RequestKind.INVITATION, lawyer, worded(Terms.of(message), INVITATION_TEXT));
+    invite(found, lawyer, message);
   }
 
-  private void request(LegalCase found, RequestKind kind, Id lawyer, Terms terms) {
+  /** As by {@link #send}; cases of others are answered as unknown ones. */
+  public Invitation inviteToOwn(Caller owner, CaseType type, Id caseId, Id lawyer, String message) {
+    return invite(own(owner, type, caseId), lawyer, message);
+  }
+
+  /** The owner takes a pending invitation back. */
+  public void revoke(Caller owner, CaseType type, Id caseId, Id lawyer) {
+    own(owner, type, caseId);
+    if (!cases.removeRequest(type, caseId, RequestKind.INVITATION, lawyer, clock.instant())) {
+      throw Problem.notFound("This lawyer has no pending invitation.");
+    }
+  }
+
+  private Invitation invite(LegalCase found, Id lawyer, String message) {
+    Person invited =
+        people
+            .find(lawyer)
+            .filter(CaseRequesting::canBeInvited)
+            .orElseThrow(() -> Problem.notFound("This lawyer does not exist or is not available."));
+    Terms terms = worded(Terms.of(message), INVITATION_TEXT);
+    return new Invitation(request(found, RequestKind.INVITATION, lawyer, terms), invited);
+  }
+
+  /** What an owner learns of his invitation. */
+  public record Invitation(Id request, Person lawyer) {}
+
+  private Id request(LegalCase found, RequestKind kind, Id lawyer, Terms terms) {
     CaseRequest request = CaseRequest.pending(cases.nextId(), lawyer, clock.instant(), terms);
     if (!found.isOpen()) {
       throw Problem.invalid("This " + found.type().wireName() + " no longer waits for a lawyer.");
@@ -73,6 +95,15 @@ public class CaseRequesting {
         || !cases.addRequest(found.type(), found.id(), kind, request)) {
       throw Problem.invalid("There is a pending request already, or the case was given away.");
     }
+    return request.id();
+  }
+
+  private LegalCase own(Caller owner, CaseType type, Id caseId) {
+    LegalCase found = found(type, caseId);
+    if (CaseParty.of(owner, found) != CaseParty.OWNER) {
+      throw CaseRefusals.unknown(type);
+    }
+    return found;
   }
 
   private LegalCase found(CaseType type, Id caseId) {
