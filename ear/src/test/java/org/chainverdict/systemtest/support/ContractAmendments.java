@@ -15,6 +15,7 @@ final class ContractAmendments {
   static void apply(ObjectNode contract) {
     publicLawyersHaveNoEmail(contract);
     directoryRefusesUnusableParameters(contract);
+    CaseAmendments.apply(contract);
   }
 
   /**

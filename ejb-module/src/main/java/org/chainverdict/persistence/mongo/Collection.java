@@ -7,6 +7,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.UpdateResult;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -44,6 +45,14 @@ public final class Collection {
   /** True when a document met the filter. */
   public boolean update(Bson filter, Bson change) {
     return matched(updateOne(filter, change, new UpdateOptions()));
+  }
+
+  /** As {@link #update(Bson, Bson)}, with a change that is computed from the document itself. */
+  public boolean update(Bson filter, List<Bson> pipeline) {
+    return matched(
+        MongoTransactions.current()
+            .map(session -> documents.updateOne(session, filter, pipeline))
+            .orElseGet(() -> documents.updateOne(filter, pipeline)));
   }
 
   public void upsert(Bson filter, Bson change) {

@@ -51,12 +51,14 @@ final class IndexCatalog {
 
   private static List<IndexSpec> cases(String collection, String kind) {
     return List.of(
-        IndexSpec.of(collection, "citizen", "status", "-createdAt"),
-        IndexSpec.of(collection, "assignedLawyer", "status", "-createdAt"),
-        IndexSpec.of(collection, "status", "assignedLawyer", "-createdAt"),
-        IndexSpec.of(collection, "-createdAt"),
+        IndexSpec.of(collection, "citizen", "-createdAt", "-_id"),
+        IndexSpec.of(collection, "citizen", "status", "-createdAt", "-_id"),
+        IndexSpec.of(collection, "assignedLawyer", "-createdAt", "-_id"),
+        IndexSpec.of(collection, "assignedLawyer", "status", "-createdAt", "-_id"),
+        IndexSpec.of(collection, "status", "assignedLawyer", "-createdAt", "-_id"),
+        IndexSpec.of(collection, "-createdAt", "-_id"),
         IndexSpec.of(collection, kind),
-        IndexSpec.of(collection, "lawyerRequests.lawyerId"),
+        IndexSpec.of(collection, "lawyerRequests.lawyerId", "-createdAt", "-_id"),
         IndexSpec.of(collection, "citizenRequests.lawyerId"),
         IndexSpec.of(collection, "lawyerRequests._id"),
         IndexSpec.of(collection, "citizenRequests._id"));

@@ -1,0 +1,144 @@
+package org.chainverdict.cases.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.chainverdict.cases.Assignment;
+import org.chainverdict.cases.CaseParty;
+import org.chainverdict.cases.CaseRequest;
+import org.chainverdict.cases.CaseStatus;
+import org.chainverdict.cases.CaseStore;
+import org.chainverdict.cases.CaseType;
+import org.chainverdict.cases.LegalCase;
+import org.chainverdict.cases.LegalCase.PlacedRequest;
+import org.chainverdict.cases.RequestKind;
+import org.chainverdict.cases.RequestStatus;
+import org.chainverdict.cases.TimelineEntry;
+import org.chainverdict.chat.ChatId;
+import org.chainverdict.chat.ChatRooms;
+import org.chainverdict.identity.Caller;
+import org.chainverdict.identity.application.LawyerGate;
+import org.chainverdict.persistence.UnitOfWork;
+import org.chainverdict.shared.Id;
+import org.chainverdict.shared.Problem;
+
+/** Who was asked accepts or declines; all routes for it end here. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CaseAnswering {
+
+  @Inject private CaseStore cases;
+  @Inject private ChatRooms chats;
+  @Inject private LawyerGate lawyerGate;
+  @Inject private UnitOfWork unitOfWork;
+  @Inject private Clock clock;
+
+  public void accept(Caller caller, CaseType type, Id caseId, Id request) {
+    LegalCase found = found(type, caseId);
+    accept(caller, found, answerable(caller, found, request), null);
+  }
+
+  public void reject(Caller caller, CaseType type, Id caseId, Id request) {
+    LegalCase found = found(type, caseId);
+    reject(found, answerable(caller, found, request), null);
+  }
+
+  /** Accepts a request that is known by its identifier alone. */
+  public Accepted accept(Caller caller, RequestKind kind, Id request, String response) {
+    LegalCase found = foundByRequest(caller, kind, request);
+    return accept(caller, found, answerable(caller, found, request), response);
+  }
+
+  /** Declines a request that is known by its identifier alone. */
+  public CaseRequest reject(Caller caller, RequestKind kind, Id request, String response) {
+    LegalCase found = foundByRequest(caller, kind, request);
+    return reject(found, answerable(caller, found, request), response);
+  }
+
+  /** An accepted request and the chat that it opened. */
+  public record Accepted(CaseType type, CaseRequest request, ChatId chat) {}
+
+  private Accepted accept(Caller caller, LegalCase found, PlacedRequest placed, String response) {
+    if (!found.isOpen()) {
+      throw CaseRefusals.noLongerOpen(found.type());
+    }
+    requirePending(placed);
+    Assignment assignment = assignment(caller, placed, response);
+    ChatId chat = unitOfWork.call(() -> assign(found, assignment));
+    CaseRequest accepted =
+        placed.request().answered(RequestStatus.ACCEPTED, response, assignment.at());
+    return new Accepted(found.type(), accepted, chat);
+  }
+
+  private ChatId assign(LegalCase found, Assignment assignment) {
+    if (!cases.assign(found.type(), found.id(), assignment)) {
+      throw CaseRefusals.noLongerOpen(found.type());
+    }
+    return chats.openCaseChat(found.type(), found.id(), found.citizen(), assignment.lawyer());
+  }
+
+  private CaseRequest reject(LegalCase found, PlacedRequest placed, String response) {
+    requirePending(placed);
+    Instant now = clock.instant();
+    Id request = placed.request().id();
+    if (!cases.reject(found.type(), found.id(), placed.kind(), request, response, now)) {
+      throw CaseRefusals.alreadyAnswered();
+    }
+    return placed.request().answered(RequestStatus.REJECTED, response, now);
+  }
+
+  private Assignment assignment(Caller caller, PlacedRequest placed, String response) {
+    Instant now = clock.instant();
+    List<TimelineEntry> entries =
+        List.of(
+            TimelineEntry.assigned(cases.nextId(), caller.id(), now),
+            TimelineEntry.statusChange(cases.nextId(), CaseStatus.ASSIGNED, caller.id(), now));
+    return new Assignment(
+        placed.kind(), placed.request().id(), placed.request().lawyer(), response, entries, now);
+  }
+
+  /** Strangers are refused before they learn which requests there are. */
+  private PlacedRequest answerable(Caller caller, LegalCase found, Id request) {
+    CaseParty party = CaseParty.of(caller, found);
+    if (party == CaseParty.STRANGER || party == CaseParty.ADMIN) {
+      throw CaseRefusals.notYours(found.type());
+    }
+    PlacedRequest placed =
+        found.request(request).orElseThrow(() -> Problem.notFound("This request does not exist."));
+    if (!placed.mayBeAnsweredBy(party, caller.id())) {
+      throw Problem.forbidden("This request is not yours to answer.");
+    }
+    if (placed.kind() == RequestKind.INVITATION) {
+      lawyerGate.check(caller);
+    }
+    return placed;
+  }
+
+  /** Requests of others are answered as unknown ones. */
+  private LegalCase foundByRequest(Caller caller, RequestKind kind, Id request) {
+    return cases
+        .findByRequest(kind, request)
+        .filter(
+            found ->
+                found
+                    .request(request)
+                    .filter(
+                        placed -> placed.mayBeAnsweredBy(CaseParty.of(caller, found), caller.id()))
+                    .isPresent())
+        .orElseThrow(() -> Problem.notFound("This request does not exist."));
+  }
+
+  private LegalCase found(CaseType type, Id caseId) {
+    return cases.find(type, caseId).orElseThrow(() -> CaseRefusals.unknown(type));
+  }
+
+  private static void requirePending(PlacedRequest placed) {
+    if (!placed.request().isPending()) {
+      throw CaseRefusals.alreadyAnswered();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.chainverdict.cases.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+import static org.chainverdict.persistence.mongo.Docs.objectId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.chainverdict.cases.CaseFilter;
+import org.chainverdict.cases.CaseScope;
+
+/** A list of cases in the database's words: the scope and every filter, all of them at once. */
+final class CaseListQuery {
+
+  /** {@code _id} breaks ties, so that no case is on two pages or on none. */
+  static final Document NEWEST_FIRST = new Document("createdAt", -1).append("_id", -1);
+
+  private CaseListQuery() {}
+
+  static Bson filter(CaseScope scope, CaseFilter filter) {
+    List<Bson> parts = new ArrayList<>();
+    parts.add(scope(scope));
+    addEqual(parts, "status", filter.status() == null ? null : filter.status().wireName());
+    addEqual(parts, "category", filter.category());
+    addEqual(parts, "disputeType", filter.disputeType());
+    addEqual(parts, "priority", filter.priority());
+    addEqual(parts, "citizen", filter.citizen() == null ? null : objectId(filter.citizen()));
+    addEqual(parts, "assignedLawyer", filter.lawyer() == null ? null : objectId(filter.lawyer()));
+    if (filter.search() != null) {
+      String literal = filter.search().replaceAll("[\\\\^$.|?*+()\\[\\]{}\\-/#&~]", "\\\\$0");
+      parts.add(or(regex("title", literal, "i"), regex("description", literal, "i")));
+    }
+    return and(parts);
+  }
+
+  static Document projection(Set<String> fields) {
+    Document projection = new Document();
+    fields.forEach(field -> projection.append(field, 1));
+    return projection;
+  }
+
+  private static Bson scope(CaseScope scope) {
+    return switch (scope.kind()) {
+      case OWNED -> eq("citizen", objectId(scope.account()));
+      case ASSIGNED -> eq("assignedLawyer", objectId(scope.account()));
+      case OFFERED -> eq("lawyerRequests.lawyerId", objectId(scope.account()));
+      case AVAILABLE -> CaseConditions.open();
+      case EVERY -> new Document();
+      case NONE -> eq("_id", null);
+    };
+  }
+
+  private static void addEqual(List<Bson> parts, String field, Object value) {
+    if (value != null) {
+      parts.add(eq(field, value));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.chainverdict.cases.mongo;
+
+import static org.chainverdict.persistence.mongo.Docs.date;
+import static org.chainverdict.persistence.mongo.Docs.objectId;
+import static org.chainverdict.persistence.mongo.Docs.withoutNulls;
+
+import java.util.List;
+import org.bson.Document;
+import org.bson.types.ObjectId;
+import org.chainverdict.cases.CaseContent;
+import org.chainverdict.cases.CaseContent.OpposingParty;
+import org.chainverdict.cases.CaseNote;
+import org.chainverdict.cases.CaseRequest;
+import org.chainverdict.cases.CaseType;
+import org.chainverdict.cases.LegalCase;
+import org.chainverdict.cases.Resolution;
+import org.chainverdict.cases.TimelineEntry;
+import org.chainverdict.shared.Id;
+
+/** Cases and their parts as documents. */
+final class CaseWriter {
+
+  private CaseWriter() {}
+
+  /** A new case. The absent lawyer is stored as null, as the original does. */
+  static Document legalCase(LegalCase legalCase) {
+    CaseContent content = legalCase.content();
+    Document document =
+        new Document("_id", objectId(legalCase.id()))
+            .append("title", content.title())
+            .append("description", content.description())
+            .append("category", content.category())
+            .append("priority", content.priority())
+            .append("disputeType", content.disputeType())
+            .append("opposingParty", opposingParty(content.opposingParty()))
+            .append("disputeValue", content.disputeValue())
+            .append("status", legalCase.status().wireName())
+            .append("citizen", objectId(legalCase.citizen()))
+            .append("lawyerRequests", List.of())
+            .append("citizenRequests", List.of())
+            .append("documents", List.of())
+            .append("notes", List.of())
+            .append("timeline", legalCase.timeline().stream().map(CaseWriter::entry).toList())
+            .append("createdAt", date(legalCase.createdAt()))
+            .append("updatedAt", date(legalCase.updatedAt()));
+    return withoutNulls(document).append("assignedLawyer", null);
+  }
+
+  static Document request(CaseRequest request) {
+    return withoutNulls(
+        new Document("_id", objectId(request.id()))
+            .append("lawyerId", objectId(request.lawyer()))
+            .append("status", request.status().wireName())
+            .append("requestedAt", date(request.requestedAt()))
+            .append("message", request.message())
+            .append("proposedFee", request.proposedFee())
+            .append("estimatedDuration", request.estimatedDuration()));
+  }
+
+  static Document entry(TimelineEntry entry) {
+    return withoutNulls(
+        new Document("_id", objectId(entry.id()))
+            .append("action", entry.action())
+            .append("description", entry.description())
+            .append("performedBy", reference(entry.performedBy()))
+            .append("timestamp", date(entry.timestamp())));
+  }
+
+  /** Notes of queries cannot be private, so the flag is stored with disputes only. */
+  static Document note(CaseType type, CaseNote note) {
+    return withoutNulls(
+        new Document("_id", objectId(note.id()))
+            .append("author", objectId(note.author()))
+            .append("content", note.content())
+            .append("isPrivate", type == CaseType.DISPUTE ? note.isPrivate() : null)
+            .append("createdAt", date(note.createdAt())));
+  }
+
+  static Document resolution(Resolution resolution) {
+    Resolution.Outcome outcome = resolution.outcome();
+    return withoutNulls(
+        new Document("type", outcome.type())
+            .append("summary", outcome.summary())
+            .append("terms", outcome.terms())
+            .append("isSuccessful", outcome.isSuccessful())
+            .append("resolvedBy", reference(resolution.resolvedBy()))
+            .append("resolvedAt", date(resolution.resolvedAt())));
+  }
+
+  private static Document opposingParty(OpposingParty party) {
+    return party == null
+        ? null
+        : withoutNulls(
+            new Document("name", party.name())
+                .append("contact", party.contact())
+                .append("address", party.address()));
+  }
+
+  private static ObjectId reference(Id id) {
+    return id == null ? null : objectId(id);
+  }
+}

@@ -1,0 +1,50 @@
+package org.chainverdict.cases.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.MongoClientSettings;
+import org.bson.BsonDocument;
+import org.chainverdict.cases.CaseFilter;
+import org.chainverdict.cases.CaseScope;
+import org.chainverdict.cases.CaseScope.Kind;
+import org.chainverdict.shared.Id;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class CaseListQueryTest {
+
+  private static final Id OWN = new Id("0000000000000000000000a1");
+  private static final Id OTHER = new Id("0000000000000000000000b2");
+
+  @Test
+  @Tag("S3")
+  void aFilterNarrowsTheScopeAndNeverReplacesIt() {
+    CaseFilter filter = CaseFilter.parse("closed", null, null, null, null).of(OTHER, null);
+    assertThat(json(new CaseScope(Kind.OWNED, OWN), filter))
+        .isEqualTo(
+            "{\"$and\": [{\"citizen\": {\"$oid\": \"0000000000000000000000a1\"}}, "
+                + "{\"status\": \"closed\"}, "
+                + "{\"citizen\": {\"$oid\": \"0000000000000000000000b2\"}}]}");
+  }
+
+  @Test
+  @Tag("C19")
+  void whatIsAvailableStaysPendingAndUnassigned() {
+    CaseFilter filter = CaseFilter.parse(null, null, null, null, "a.c");
+    assertThat(json(new CaseScope(Kind.AVAILABLE, null), filter))
+        .contains("\"status\": \"pending\"", "\"assignedLawyer\": null", "a\\\\.c");
+  }
+
+  @Test
+  void unknownValuesDoNotNarrow() {
+    CaseFilter filter = CaseFilter.parse("open", "space", "duel", "all", " ");
+    assertThat(json(new CaseScope(Kind.EVERY, null), filter)).isEqualTo("{\"$and\": [{}]}");
+  }
+
+  private static String json(CaseScope scope, CaseFilter filter) {
+    BsonDocument document =
+        CaseListQuery.filter(scope, filter)
+            .toBsonDocument(BsonDocument.class, MongoClientSettings.getDefaultCodecRegistry());
+    return document.toJson();
+  }
+}

@@ -1,0 +1,52 @@
+package org.chainverdict.cases.rest;
+
+import java.util.Set;
+import org.chainverdict.cases.CaseContent;
+
+/** The rules that the bodies of both kinds of case share. */
+final class CaseRules {
+
+  static final String TITLE = "Title must have 5 to 100 characters";
+  static final String DESCRIPTION = "Description must have 20 to 2000 characters";
+  static final String CATEGORIES = "civil|criminal|family|property|corporate|tax|labor|other";
+  static final String CATEGORY =
+      "must be civil, criminal, family, property, corporate, tax, labor or other";
+  static final String PRIORITIES = "low|medium|high|urgent";
+  static final String PRIORITY = "must be low, medium, high or urgent";
+  static final String MESSAGE = "must be at most 500 characters";
+
+  /** What {@code fields} may name. */
+  static final Set<String> QUERY_FIELDS =
+      Set.of(
+          "title",
+          "description",
+          "category",
+          "priority",
+          "status",
+          "createdAt",
+          "citizen",
+          "assignedLawyer");
+
+  static final Set<String> DISPUTE_FIELDS =
+      Set.of(
+          "title",
+          "description",
+          "category",
+          "priority",
+          "status",
+          "disputeValue",
+          "createdAt",
+          "citizen",
+          "assignedLawyer",
+          "opposingParty");
+
+  private CaseRules() {}
+
+  static String trimmed(String text) {
+    return text == null ? null : text.strip();
+  }
+
+  static String priority(String given) {
+    return given == null ? CaseContent.DEFAULT_PRIORITY : given;
+  }
+}
