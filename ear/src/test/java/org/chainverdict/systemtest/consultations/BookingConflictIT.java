@@ -6,6 +6,7 @@ import static org.chainverdict.systemtest.consultations.Appointments.inDays;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.chainverdict.systemtest.support.Account;
 import org.chainverdict.systemtest.support.SystemTest;
@@ -70,8 +71,7 @@ class BookingConflictIT extends SystemTest {
   @Test
   void aCancelledBookingFreesTheTime() {
     String first = booked(TEN, 60);
-    String second = appointments.request(citizen, lawyer, TEN).expect(409).text();
-    assertThat(second).contains("time");
+    appointments.request(citizen, lawyer, TEN).expect(409);
 
     appointments.cancel(citizen, first).expect(200);
     appointments.request(citizen, lawyer, TEN).expect(201);
@@ -85,7 +85,8 @@ class BookingConflictIT extends SystemTest {
 
   @Test
   void aBookingReachesOverMidnight() {
-    Instant late = TEN.truncatedTo(java.time.temporal.ChronoUnit.DAYS).minus(Duration.ofMinutes(20));
+    Instant late =
+        TEN.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofMinutes(20));
     booked(late, 60);
     appointments.request(citizen, asked(late.plus(Duration.ofMinutes(59)), 30)).expect(409);
     appointments.request(citizen, asked(late.plus(Duration.ofMinutes(60)), 30)).expect(201);

@@ -56,7 +56,8 @@ class BookingRaceIT extends SystemTest {
     String id =
         appointments.requested(citizen, lawyer, inDays(60 + repetition.getCurrentRepetition()));
 
-    List<Integer> statuses = atOnce(confirmation(first(), id), Appointments.cancelAt(second(), citizen, id));
+    List<Integer> statuses =
+        atOnce(confirmation(first(), id), Appointments.cancelAt(second(), citizen, id));
     assertThat(statuses.get(1)).isEqualTo(200);
     assertThat(statuses.get(0)).isIn(200, 400);
     assertThat(appointments.statusOf(citizen, id)).isEqualTo("cancelled");

@@ -111,8 +111,7 @@ class ConsultationStatusIT extends SystemTest {
 
   @Test
   void theLawyerDeclinesARequestAtAnyTime() {
-    String id =
-        appointments.requested(citizen, lawyer, Instant.now().plus(Duration.ofMinutes(10)));
+    String id = appointments.requested(citizen, lawyer, Instant.now().plus(Duration.ofMinutes(10)));
     appointments.status(lawyer, id, "cancelled").expect(200);
   }
 
