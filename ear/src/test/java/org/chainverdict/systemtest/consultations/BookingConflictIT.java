@@ -85,8 +85,7 @@ class BookingConflictIT extends SystemTest {
 
   @Test
   void aBookingReachesOverMidnight() {
-    Instant late =
-        TEN.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofMinutes(20));
+    Instant late = TEN.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofMinutes(20));
     booked(late, 60);
     appointments.request(citizen, asked(late.plus(Duration.ofMinutes(59)), 30)).expect(409);
     appointments.request(citizen, asked(late.plus(Duration.ofMinutes(60)), 30)).expect(201);
