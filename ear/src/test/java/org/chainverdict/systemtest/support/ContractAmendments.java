@@ -16,6 +16,8 @@ final class ContractAmendments {
     publicLawyersHaveNoEmail(contract);
     directoryRefusesUnusableParameters(contract);
     CaseAmendments.apply(contract);
+    bookingsMayMeetAConflict(contract);
+    consultationListRefusesUnusableParameters(contract);
   }
 
   /**
@@ -49,6 +51,21 @@ final class ContractAmendments {
     ObjectNode responses = object(contract, "/paths/~1api~1lawyers~1verified/get/responses");
     responses.set(
         "400", contract.at("/paths/~1api~1lawyers~1{lawyerId}~1profile/get/responses/400"));
+  }
+
+  /**
+   * The required behaviour checks conflicts again when a consultation becomes scheduled or
+   * confirmed, and names no status for them; it is the one that a request gets.
+   */
+  private static void bookingsMayMeetAConflict(ObjectNode contract) {
+    object(contract, "/paths/~1api~1consultations~1{consultationId}~1status/patch/responses")
+        .set("409", contract.at("/paths/~1api~1consultations~1request/post/responses/409"));
+  }
+
+  /** As for the directory. */
+  private static void consultationListRefusesUnusableParameters(ObjectNode contract) {
+    object(contract, "/paths/~1api~1consultations/get/responses")
+        .set("400", contract.at("/paths/~1api~1consultations~1request/post/responses/400"));
   }
 
   private static ObjectNode object(ObjectNode root, String pointer) {

@@ -90,7 +90,11 @@ final class IndexCatalog {
         IndexSpec.of("consultations", "status"),
         IndexSpec.of("consultations", "scheduledDateTime"),
         IndexSpec.of("consultations", "lawyer", "scheduledDateTime", "status"),
-        IndexSpec.of("consultations", "citizen", "-scheduledDateTime"));
+        IndexSpec.of("consultations", "lawyer", "-scheduledDateTime", "-_id"),
+        IndexSpec.of("consultations", "lawyer", "status", "-scheduledDateTime", "-_id"),
+        IndexSpec.of("consultations", "citizen", "-scheduledDateTime", "-_id"),
+        IndexSpec.of("consultations", "citizen", "status", "-scheduledDateTime", "-_id"),
+        IndexSpec.of("bookingdays", "day").expireAfterDays(2));
   }
 
   private static List<IndexSpec> documents() {

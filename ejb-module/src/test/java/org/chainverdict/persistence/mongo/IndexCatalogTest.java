@@ -63,11 +63,11 @@ class IndexCatalogTest {
   }
 
   @Test
-  void finishedJobsAndOldEventsExpire() {
+  void finishedJobsOldEventsAndPastDaysExpire() {
     assertThat(all)
         .filteredOn(spec -> spec.options().getExpireAfter(TimeUnit.DAYS) != null)
         .extracting(IndexCatalogTest::describe)
-        .containsExactlyInAnyOrder("jobs [doneAt]", "securityevents [at]");
+        .containsExactlyInAnyOrder("jobs [doneAt]", "securityevents [at]", "bookingdays [day]");
   }
 
   /** An expiring index must have a single key: MongoDB ignores the time on others. */

@@ -1,0 +1,2 @@
+/** Appointments of citizens with lawyers: their life cycle, and that no lawyer is booked twice. */
+package org.chainverdict.consultations;

@@ -1,0 +1,74 @@
+package org.chainverdict.consultations.mongo;
+
+import static org.chainverdict.persistence.mongo.Docs.date;
+import static org.chainverdict.persistence.mongo.Docs.objectId;
+import static org.chainverdict.persistence.mongo.Docs.put;
+import static org.chainverdict.persistence.mongo.Docs.withoutNulls;
+
+import java.time.Instant;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.ObjectId;
+import org.chainverdict.consultations.Cancellation;
+import org.chainverdict.consultations.ConsultationStatus;
+import org.chainverdict.consultations.Fee;
+import org.chainverdict.consultations.MeetingLink;
+import org.chainverdict.consultations.NewConsultation;
+import org.chainverdict.consultations.StatusChange;
+
+/** Appointments and their changes in the database's words. */
+final class ConsultationWriter {
+
+  private ConsultationWriter() {}
+
+  static Document document(NewConsultation consultation, Instant now) {
+    Fee fee = Fee.NOT_YET_KNOWN;
+    return withoutNulls(
+        new Document("_id", new ObjectId())
+            .append("title", consultation.title())
+            .append("description", consultation.description())
+            .append("citizen", objectId(consultation.citizen()))
+            .append("lawyer", objectId(consultation.lawyer()))
+            .append("consultationType", consultation.type().wireName())
+            .append("status", ConsultationStatus.REQUESTED.wireName())
+            .append("scheduledDateTime", date(consultation.slot().start()))
+            .append("duration", consultation.slot().minutes())
+            .append(
+                "fee",
+                new Document("currency", fee.currency())
+                    .append("paymentStatus", fee.paymentStatus()))
+            .append("createdAt", date(now))
+            .append("updatedAt", date(now)));
+  }
+
+  static Bson update(StatusChange change, Instant now) {
+    Document set =
+        new Document("status", change.status().wireName()).append("updatedAt", date(now));
+    Document update = new Document("$set", set);
+    put(set, "notes.lawyerNotes", change.lawyerNotes());
+    if (change.cancellation() != null) {
+      set.append("cancellation", cancellation(change.cancellation()));
+    }
+    if (change.link() != null) {
+      meeting(change.link(), set, update);
+    }
+    return update;
+  }
+
+  /** A new link makes the identifier of an older meeting void. */
+  private static void meeting(MeetingLink link, Document set, Document update) {
+    set.append("meetingDetails.platform", MeetingLink.PLATFORM)
+        .append("meetingDetails.meetingLink", link.url());
+    if (link.meetingId() == null) {
+      update.append("$unset", new Document("meetingDetails.meetingId", ""));
+    } else {
+      set.append("meetingDetails.meetingId", link.meetingId());
+    }
+  }
+
+  private static Document cancellation(Cancellation cancellation) {
+    return new Document("cancelledBy", objectId(cancellation.cancelledBy()))
+        .append("reason", cancellation.reason())
+        .append("cancelledAt", date(cancellation.cancelledAt()));
+  }
+}

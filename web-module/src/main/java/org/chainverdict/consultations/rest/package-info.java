@@ -1,0 +1,2 @@
+/** The routes under {@code /api/consultations}. */
+package org.chainverdict.consultations.rest;
