@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import org.chainverdict.platform.rest.Authenticated;
+import org.chainverdict.platform.rest.VerifiedLawyer;
 
 /** Who may use a route is written on the route. */
 @AnalyzeClasses(packages = Modules.ROOT, importOptions = DoNotIncludeTests.class)
@@ -29,6 +30,8 @@ class RouteAnnotationTest {
           .beAnnotatedWith(Authenticated.class)
           .orShould()
           .beAnnotatedWith(RolesAllowed.class)
+          .orShould()
+          .beAnnotatedWith(VerifiedLawyer.class)
           .orShould()
           .beAnnotatedWith(DenyAll.class);
 
