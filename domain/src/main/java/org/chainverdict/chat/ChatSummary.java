@@ -10,8 +10,7 @@ import org.chainverdict.shared.Id;
  * @param lastMessage null while nothing was written
  * @param unreadCount what others wrote after the reader's last-read position
  */
-public record ChatSummary(
-    String chatId, String status, LastMessage lastMessage, long unreadCount) {
+public record ChatSummary(String chatId, String status, LastMessage lastMessage, long unreadCount) {
 
   /** The latest message. */
   public record LastMessage(String content, Instant timestamp, Id sender) {}
