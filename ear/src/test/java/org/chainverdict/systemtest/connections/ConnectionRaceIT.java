@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.chainverdict.systemtest.support.Account;
 import org.chainverdict.systemtest.support.Api;
@@ -87,6 +88,25 @@ class ConnectionRaceIT extends ConnectionTest {
 
     assertThat(statuses).containsExactlyInAnyOrder(200, 400);
     assertThat(stored(id).getString("status")).isEqualTo("pending");
+  }
+
+  @RepeatedTest(2)
+  void aClientIsAcceptedOnceByTwoClicks() throws Exception {
+    Account citizen = accounts.citizen();
+    String unused = accepted(citizen, lawyer);
+
+    List<Integer> statuses =
+        atOnce(acceptClient(first(), citizen), acceptClient(second(), citizen));
+
+    assertThat(statuses).containsExactlyInAnyOrder(200, 400);
+    assertThat(database().user(citizen.id()).getList("connections", Document.class)).hasSize(1);
+    assertThat(database().user(lawyer.id()).getList("connections", Document.class))
+        .filteredOn(entry -> entry.getObjectId("userId").equals(new ObjectId(citizen.id())))
+        .hasSize(1);
+  }
+
+  private Call acceptClient(Api node, Account citizen) {
+    return node.post("/api/lawyers/accept-client/" + citizen.id()).bearer(lawyer.accessToken());
   }
 
   private Call request(Api node, Account citizen) {

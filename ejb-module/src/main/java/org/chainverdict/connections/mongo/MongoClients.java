@@ -115,9 +115,11 @@ public class MongoClients implements Clients {
             and(eq("_id", objectId(lawyer)), isMissing(citizen, CLIENT)), entry(citizen, CLIENT));
   }
 
+  /** Both values of one entry; as a plain document, since not every server takes $and there. */
   private static Bson isMissing(Id user, String type) {
     return not(
-        elemMatch("connections", and(eq("userId", objectId(user)), eq("connectionType", type))));
+        elemMatch(
+            "connections", new Document("userId", objectId(user)).append("connectionType", type)));
   }
 
   private Bson entry(Id user, String type) {
