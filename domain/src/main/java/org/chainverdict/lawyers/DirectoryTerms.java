@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * The pieces of text by which the directory is searched: all runs of one, two and three characters
- * of name, specializations and education, whatever their case. An index over them finds any part of
- * a text, which no index over the text itself can.
+ * of name, specializations, education and e-mail address, whatever their case. An index over them
+ * finds any part of a text, which no index over the text itself can.
  */
 public final class DirectoryTerms {
 
@@ -23,12 +23,18 @@ public final class DirectoryTerms {
 
   private DirectoryTerms() {}
 
-  /** What is stored with a lawyer. */
+  /** What is stored with a lawyer whose address is not known. */
   public static List<String> of(String name, List<String> specialization, String education) {
+    return of(name, specialization, education, null);
+  }
+
+  /** What is stored with a lawyer. */
+  public static List<String> of(
+      String name, List<String> specialization, String education, String email) {
     Set<String> terms = new LinkedHashSet<>();
     Stream<String> specializations =
         specialization == null ? Stream.empty() : specialization.stream();
-    Stream.concat(Stream.of(orEmpty(name), orEmpty(education)), specializations)
+    Stream.concat(Stream.of(orEmpty(name), orEmpty(education), orEmpty(email)), specializations)
         .map(DirectoryTerms::folded)
         .forEach(text -> addPieces(text, terms));
     return List.copyOf(terms);

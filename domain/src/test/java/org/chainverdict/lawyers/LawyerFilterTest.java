@@ -15,6 +15,28 @@ class LawyerFilterTest {
   private static final LawyerFilter EVERYBODY = LawyerFilter.parse(null, null, null, null, null);
 
   @Test
+  void aCitizenMayNameAMinimumOfExperience() {
+    LawyerFilter filter = LawyerFilter.forCitizens("undefined", "5+", " asha ", null, null);
+    assertThat(filter.experience())
+        .contains(new LawyerFilter.ExperienceRange(5, Integer.MAX_VALUE));
+    assertThat(filter.specialization()).isNull();
+    assertThat(filter.search()).isEqualTo("asha");
+    assertThat(LawyerFilter.forCitizens(null, "2-4", null, null, null).experience())
+        .contains(new LawyerFilter.ExperienceRange(2, 4));
+    assertThat(LawyerFilter.forCitizens("all", "undefined", " ", null, null).experience())
+        .isEmpty();
+    assertThat(LawyerFilter.parse(null, "5+", null, null, null).experience()).isEmpty();
+  }
+
+  @Test
+  void onlyCitizensSearchAddresses() {
+    assertThat(LawyerFilter.parse(null, null, "asha", null, null).searched())
+        .doesNotContain("email");
+    assertThat(LawyerFilter.forCitizens(null, null, "asha", null, null).searched())
+        .contains("email");
+  }
+
+  @Test
   void nothingGivenMeansEverybodyNewestFirst() {
     assertThat(EVERYBODY.specialization()).isNull();
     assertThat(EVERYBODY.experience()).isEmpty();

@@ -33,6 +33,8 @@ class RouteAnnotationTest {
           .orShould()
           .beAnnotatedWith(RolesAllowed.class)
           .orShould()
+          .beAnnotatedWith(VerifiedLawyer.class)
+          .orShould()
           .beAnnotatedWith(DenyAll.class);
 
   @ArchTest

@@ -18,6 +18,12 @@ final class ContractAmendments {
     CaseAmendments.apply(contract);
     bookingsMayMeetAConflict(contract);
     consultationListRefusesUnusableParameters(contract);
+    availableLawyersRefuseLongSearches(contract);
+    clientsMayBeSparse(contract);
+    connectionsMayBeSparse(contract, "lawyers", "pending-connection-requests", "requests");
+    connectionsMayBeSparse(contract, "citizens", "pending-connection-requests", "requests");
+    connectionsMayBeSparse(contract, "lawyers", "connected-citizens", "connections");
+    connectionsMayBeSparse(contract, "citizens", "connected-lawyers", "connections");
   }
 
   /**
@@ -66,6 +72,48 @@ final class ContractAmendments {
   private static void consultationListRefusesUnusableParameters(ObjectNode contract) {
     object(contract, "/paths/~1api~1consultations/get/responses")
         .set("400", contract.at("/paths/~1api~1consultations~1request/post/responses/400"));
+  }
+
+  /** The schema limits the length, and no other answer would tell the client of it. */
+  private static void availableLawyersRefuseLongSearches(ObjectNode contract) {
+    ObjectNode responses =
+        object(contract, "/paths/~1api~1citizens~1available-lawyers/get/responses");
+    responses.set(
+        "400", contract.at("/paths/~1api~1lawyers~1{lawyerId}~1profile/get/responses/400"));
+  }
+
+  /**
+   * With {@code fields} an entry has only what was asked for; no selection has {@code createdAt}.
+   */
+  private static void clientsMayBeSparse(ObjectNode contract) {
+    ObjectNode entry = object(contract, "/components/schemas/ConnectedUserItem");
+    ObjectNode sparse = entry.objectNode();
+    sparse.set("required", array(entry, "_id"));
+    sparse.putObject("not").set("required", array(entry, "createdAt"));
+    ObjectNode complete = entry.objectNode();
+    complete.set("required", entry.remove("required"));
+    entry.putArray("anyOf").add(complete).add(sparse);
+  }
+
+  /**
+   * With {@code fields} a connection has only what was asked for. No selection has {@code
+   * isActive}, so whatever has it is held against the whole schema.
+   */
+  private static void connectionsMayBeSparse(
+      ObjectNode contract, String area, String route, String list) {
+    ObjectNode sparse = object(contract, "/components/schemas/DirectConnection").deepCopy();
+    sparse.set("required", array(sparse, "_id"));
+    sparse.putObject("not").set("required", array(sparse, "isActive"));
+    ObjectNode property =
+        object(
+            contract,
+            "/paths/~1api~1%s~1%s/get/responses/200/content/application~1json/schema"
+                    .formatted(area, route)
+                + "/properties/data/properties/"
+                + list);
+    ObjectNode either = sparse.objectNode();
+    either.putArray("anyOf").add(property.get("items")).add(sparse);
+    property.set("items", either);
   }
 
   private static ObjectNode object(ObjectNode root, String pointer) {

@@ -41,7 +41,11 @@ public final class Database implements AutoCloseable {
   }
 
   public MongoCollection<Document> users() {
-    return database.getCollection("users");
+    return collection("users");
+  }
+
+  public MongoCollection<Document> collection(String name) {
+    return database.getCollection(name);
   }
 
   /** Any collection by its name. */

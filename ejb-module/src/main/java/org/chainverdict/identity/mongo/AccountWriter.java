@@ -42,7 +42,9 @@ public final class AccountWriter {
         .append("profileCompletion", completion(account.profileCompletion()));
     if (account.lawyerDetails() != null) {
       user.append("lawyerDetails", lawyer(account.lawyerDetails()));
-      user.append("directoryTerms", terms(account.name(), account.lawyerDetails()));
+      user.append(
+          "directoryTerms",
+          terms(account.name(), account.email().value(), account.lawyerDetails()));
     }
     put(
         user,
@@ -57,8 +59,8 @@ public final class AccountWriter {
   }
 
   /** What the directory is searched by, for a name and details as they are stored. */
-  static List<String> terms(String name, LawyerDetails details) {
-    return DirectoryTerms.of(name, details.specialization(), details.education());
+  static List<String> terms(String name, String email, LawyerDetails details) {
+    return DirectoryTerms.of(name, details.specialization(), details.education(), email);
   }
 
   static Document session(RefreshSession session) {

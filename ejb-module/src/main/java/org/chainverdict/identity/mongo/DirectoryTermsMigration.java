@@ -48,7 +48,8 @@ public class DirectoryTermsMigration {
   void run(@Observes DatabaseReady event) {
     List<WriteModel<Document>> batch = new ArrayList<>();
     int count = 0;
-    for (Document user : users.raw().find(MISSING).projection(include("name", "lawyerDetails"))) {
+    for (Document user :
+        users.raw().find(MISSING).projection(include("name", "email", "lawyerDetails"))) {
       batch.add(new UpdateOneModel<>(and(eq("_id", user.get("_id")), MISSING), terms(user)));
       count++;
       if (batch.size() == BATCH) {
@@ -72,6 +73,7 @@ public class DirectoryTermsMigration {
     Document details = Docs.part(user, "lawyerDetails").orElseGet(Document::new);
     return set(
         "directoryTerms",
-        AccountWriter.terms(Docs.text(user, "name"), AccountReader.lawyer(details)));
+        AccountWriter.terms(
+            Docs.text(user, "name"), Docs.text(user, "email"), AccountReader.lawyer(details)));
   }
 }

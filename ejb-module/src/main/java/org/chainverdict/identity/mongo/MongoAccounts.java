@@ -185,7 +185,10 @@ public class MongoAccounts implements Accounts {
             and(eq("_id", user.get("_id")), eq("updatedAt", user.get("updatedAt"))),
             set(
                 "directoryTerms",
-                AccountWriter.terms(Docs.text(user, "name"), AccountReader.lawyer(details))));
+                AccountWriter.terms(
+                    Docs.text(user, "name"),
+                    Docs.text(user, "email"),
+                    AccountReader.lawyer(details))));
   }
 
   private Bson newPassword(String newHash) {

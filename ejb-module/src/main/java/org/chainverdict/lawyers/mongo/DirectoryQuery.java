@@ -37,11 +37,7 @@ final class DirectoryQuery {
       // The terms find candidates in the index; the text itself decides.
       parts.add(all("directoryTerms", DirectoryTerms.query(filter.search())));
       String literal = escaped(filter.search());
-      parts.add(
-          or(
-              regex("name", literal, "i"),
-              regex("lawyerDetails.specialization", literal, "i"),
-              regex("lawyerDetails.education", literal, "i")));
+      parts.add(or(filter.searched().stream().map(field -> regex(field, literal, "i")).toList()));
     }
     return and(parts);
   }

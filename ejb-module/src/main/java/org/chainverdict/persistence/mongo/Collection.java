@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.result.DeleteResult;
 import com.mongodb.client.result.UpdateResult;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,33 @@ public final class Collection {
         session == null
             ? documents.findOneAndUpdate(filter, change, options)
             : documents.findOneAndUpdate(session, filter, change, options));
+  }
+
+  /**
+   * The changed or inserted document.
+   *
+   * @throws com.mongodb.MongoServerException with a duplicate key when another document stands in
+   *     the way
+   */
+  public Document upsertAndGet(Bson filter, Bson change, Bson projection) {
+    FindOneAndUpdateOptions options =
+        new FindOneAndUpdateOptions()
+            .upsert(true)
+            .returnDocument(ReturnDocument.AFTER)
+            .projection(projection);
+    ClientSession session = MongoTransactions.current().orElse(null);
+    return session == null
+        ? documents.findOneAndUpdate(filter, change, options)
+        : documents.findOneAndUpdate(session, filter, change, options);
+  }
+
+  /** True when a document met the filter and is gone. */
+  public boolean delete(Bson filter) {
+    DeleteResult result =
+        MongoTransactions.current()
+            .map(session -> documents.deleteOne(session, filter))
+            .orElseGet(() -> documents.deleteOne(filter));
+    return result.getDeletedCount() > 0;
   }
 
   private UpdateResult updateOne(Bson filter, Bson change, UpdateOptions options) {

@@ -68,8 +68,8 @@ final class IndexCatalog {
     return List.of(
         IndexSpec.of("directconnections", "citizen", "lawyer").unique(),
         IndexSpec.of("directconnections", "chatId").unique().sparse(),
-        IndexSpec.of("directconnections", "citizen", "status", "isActive", "-requestedAt"),
-        IndexSpec.of("directconnections", "lawyer", "status", "isActive", "-requestedAt"));
+        IndexSpec.of("directconnections", "citizen", "status", "isActive", "-requestedAt", "-_id"),
+        IndexSpec.of("directconnections", "lawyer", "status", "isActive", "-requestedAt", "-_id"));
   }
 
   private static List<IndexSpec> chats() {

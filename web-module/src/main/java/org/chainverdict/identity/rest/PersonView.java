@@ -29,12 +29,13 @@ public record PersonView(
     ROLE,
     ADDRESS,
     SPECIALIZATION,
+    EXPERIENCE,
     DETAILS,
     PICTURE,
     CREATED_AT
   }
 
-  /** Professional details; with {@link Part#SPECIALIZATION} alone everything else is left out. */
+  /** Professional details; without {@link Part#DETAILS} only the named ones. */
   public record DetailsView(
       List<String> specialization,
       Double experience,
@@ -46,10 +47,14 @@ public record PersonView(
 
   /** Null for an account that no longer exists. */
   public static PersonView of(Person person, Part first, Part... more) {
+    return of(person, EnumSet.of(first, more));
+  }
+
+  /** Null for an account that no longer exists. */
+  public static PersonView of(Person person, Set<Part> parts) {
     if (person == null) {
       return null;
     }
-    Set<Part> parts = EnumSet.of(first, more);
     return new PersonView(
         person.id(),
         parts.contains(Part.NAME) ? person.name() : null,
@@ -77,8 +82,17 @@ public record PersonView(
           details.barRegistrationNumber(),
           details.verificationStatus().wireName());
     }
-    return parts.contains(Part.SPECIALIZATION)
-        ? new DetailsView(details.specialization(), null, null, null, null, null, null)
+    boolean specialization = parts.contains(Part.SPECIALIZATION);
+    boolean experience = parts.contains(Part.EXPERIENCE);
+    return specialization || experience
+        ? new DetailsView(
+            specialization ? details.specialization() : null,
+            experience ? details.experience() : null,
+            null,
+            null,
+            null,
+            null,
+            null)
         : null;
   }
 }

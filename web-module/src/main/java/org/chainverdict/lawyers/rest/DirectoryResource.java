@@ -31,7 +31,7 @@ import org.chainverdict.shared.Problem;
 public class DirectoryResource {
 
   private static final int DEFAULT_LIMIT = 20;
-  private static final Set<String> FIELDS =
+  static final Set<String> FIELDS =
       Set.of(
           "name",
           "email",
@@ -77,7 +77,7 @@ public class DirectoryResource {
     return Envelope.of(Map.of("lawyer", profile));
   }
 
-  private static void checkSearch(String search) {
+  static void checkSearch(String search) {
     if (search != null && search.length() > LawyerFilter.MAX_SEARCH_LENGTH) {
       throw Problem.invalid(
           FieldError.query(

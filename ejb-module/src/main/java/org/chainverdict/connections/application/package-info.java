@@ -1,0 +1,2 @@
+/** What citizens and lawyers do with their connections. */
+package org.chainverdict.connections.application;

@@ -1,0 +1,2 @@
+/** Connections in the collection {@code directconnections}. */
+package org.chainverdict.connections.mongo;

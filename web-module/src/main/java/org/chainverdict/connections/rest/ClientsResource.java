@@ -1,0 +1,64 @@
+package org.chainverdict.connections.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chainverdict.connections.ConnectionField;
+import org.chainverdict.connections.application.ClientLists;
+import org.chainverdict.identity.rest.PersonView.Part;
+import org.chainverdict.platform.http.CurrentCaller;
+import org.chainverdict.platform.rest.Envelope;
+import org.chainverdict.platform.rest.PageEnvelope;
+import org.chainverdict.platform.rest.VerifiedLawyer;
+import org.chainverdict.shared.Id;
+import org.chainverdict.shared.PageRequest;
+
+/** A lawyer's clients, by the older list. */
+@Path("lawyers")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ClientsResource {
+
+  private static final int DEFAULT_LIMIT = 20;
+  private static final Set<Part> CLIENT =
+      EnumSet.of(Part.NAME, Part.EMAIL, Part.PHONE, Part.CREATED_AT);
+  private static final List<String> FIELDS =
+      List.of("name", "email", "phone", "role", "connectedAt");
+
+  @Inject private CurrentCaller caller;
+  @Inject private ClientLists clients;
+  @Inject private Clock clock;
+
+  @GET
+  @Path("my-clients")
+  @VerifiedLawyer
+  public PageEnvelope list(
+      @QueryParam("page") String page,
+      @QueryParam("limit") String limit,
+      @QueryParam("fields") String fields) {
+    Shown shown = Shown.parse(fields, ConnectionField.CITIZEN, CLIENT, FIELDS);
+    return PageEnvelope.of(
+        clients
+            .list(caller.required(), PageRequest.parse(page, limit, DEFAULT_LIMIT))
+            .map(client -> ConnectedUserView.of(client, shown)),
+        clock.instant());
+  }
+
+  @POST
+  @Path("accept-client/{citizenId}")
+  @VerifiedLawyer
+  public Envelope accept(@PathParam("citizenId") Id citizenId) {
+    clients.accept(caller.required(), citizenId);
+    return Envelope.message("Client accepted");
+  }
+}

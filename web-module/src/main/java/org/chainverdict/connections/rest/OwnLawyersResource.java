@@ -1,0 +1,62 @@
+package org.chainverdict.connections.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chainverdict.connections.ConnectionField;
+import org.chainverdict.connections.application.ClientLists;
+import org.chainverdict.identity.rest.PersonView.Part;
+import org.chainverdict.platform.http.CurrentCaller;
+import org.chainverdict.platform.rest.Envelope;
+import org.chainverdict.platform.rest.LegacyPagination;
+import org.chainverdict.platform.rest.Roles;
+import org.chainverdict.shared.Page;
+import org.chainverdict.shared.PageRequest;
+
+/** A citizen's lawyers, by the older list. */
+@Path("citizens")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OwnLawyersResource {
+
+  private static final int DEFAULT_LIMIT = 10;
+  private static final Set<Part> LAWYER =
+      EnumSet.of(Part.NAME, Part.EMAIL, Part.PHONE, Part.DETAILS, Part.CREATED_AT);
+  private static final List<String> FIELDS =
+      List.of(
+          "name",
+          "email",
+          "phone",
+          "role",
+          "lawyerDetails.specialization",
+          "lawyerDetails.experience",
+          "connectedAt");
+
+  @Inject private CurrentCaller caller;
+  @Inject private ClientLists clients;
+
+  @GET
+  @Path("my-lawyers")
+  @RolesAllowed(Roles.CITIZEN)
+  public Envelope list(
+      @QueryParam("page") String page,
+      @QueryParam("limit") String limit,
+      @QueryParam("fields") String fields) {
+    Shown shown = Shown.parse(fields, ConnectionField.LAWYER, LAWYER, FIELDS);
+    Page<ConnectedUserView> lawyers =
+        clients
+            .list(caller.required(), PageRequest.parse(page, limit, DEFAULT_LIMIT))
+            .map(lawyer -> ConnectedUserView.of(lawyer, shown));
+    return Envelope.of(
+        Map.of("lawyers", lawyers.items(), "pagination", LegacyPagination.of(lawyers)));
+  }
+}

@@ -1,0 +1,59 @@
+package org.chainverdict.lawyers.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.Set;
+import org.chainverdict.lawyers.LawyerFilter;
+import org.chainverdict.lawyers.application.Directory;
+import org.chainverdict.platform.http.CurrentCaller;
+import org.chainverdict.platform.rest.Envelope;
+import org.chainverdict.platform.rest.FieldSelection;
+import org.chainverdict.platform.rest.LegacyPagination;
+import org.chainverdict.platform.rest.Roles;
+import org.chainverdict.shared.Page;
+import org.chainverdict.shared.PageRequest;
+
+/** The directory as a citizen searches it to choose a lawyer. */
+@Path("citizens")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AvailableLawyersResource {
+
+  private static final int DEFAULT_LIMIT = 12;
+
+  @Inject private CurrentCaller caller;
+  @Inject private Directory directory;
+
+  @GET
+  @Path("available-lawyers")
+  @RolesAllowed(Roles.CITIZEN)
+  public Envelope list(
+      @QueryParam("page") String page,
+      @QueryParam("limit") String limit,
+      @QueryParam("specialization") String specialization,
+      @QueryParam("experience") String experience,
+      @QueryParam("search") String search,
+      @QueryParam("sortBy") String sortBy,
+      @QueryParam("sortOrder") String sortOrder,
+      @QueryParam("fields") String fields) {
+    DirectoryResource.checkSearch(search);
+    Set<String> selection = FieldSelection.parse(fields, DirectoryResource.FIELDS);
+    Page<ListingView> lawyers =
+        directory
+            .list(
+                LawyerFilter.forCitizens(specialization, experience, search, sortBy, sortOrder),
+                PageRequest.parse(page, limit, DEFAULT_LIMIT),
+                selection,
+                caller.optional())
+            .map(lawyer -> ListingView.of(lawyer, selection.isEmpty()));
+    return Envelope.of(
+        Map.of("lawyers", lawyers.items(), "pagination", LegacyPagination.of(lawyers)));
+  }
+}
