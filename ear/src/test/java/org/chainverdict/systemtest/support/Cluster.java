@@ -19,6 +19,9 @@ public interface Cluster {
   /** The database below, where the tests can reach it. */
   Optional<Database> database();
 
+  /** The password of the first administrator, where the tests know it. */
+  Optional<String> adminPassword();
+
   /**
    * The web client's address that the server was told: origin for CORS, target of links in mails.
    */

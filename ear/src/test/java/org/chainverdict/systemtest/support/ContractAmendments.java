@@ -15,6 +15,7 @@ final class ContractAmendments {
   static void apply(ObjectNode contract) {
     publicLawyersHaveNoEmail(contract);
     directoryRefusesUnusableParameters(contract);
+    userListRefusesUnusableParameters(contract);
   }
 
   /**
@@ -46,6 +47,13 @@ final class ContractAmendments {
    */
   private static void directoryRefusesUnusableParameters(ObjectNode contract) {
     ObjectNode responses = object(contract, "/paths/~1api~1lawyers~1verified/get/responses");
+    responses.set(
+        "400", contract.at("/paths/~1api~1lawyers~1{lawyerId}~1profile/get/responses/400"));
+  }
+
+  /** As the directory does: the list of users documents no 400 of its own either. */
+  private static void userListRefusesUnusableParameters(ObjectNode contract) {
+    ObjectNode responses = object(contract, "/paths/~1api~1admin~1users/get/responses");
     responses.set(
         "400", contract.at("/paths/~1api~1lawyers~1{lawyerId}~1profile/get/responses/400"));
   }

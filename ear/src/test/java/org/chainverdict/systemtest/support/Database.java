@@ -43,6 +43,10 @@ public final class Database implements AutoCloseable {
     return database.getCollection("users");
   }
 
+  public MongoCollection<Document> collection(String name) {
+    return database.getCollection(name);
+  }
+
   /** The stored account of an id. */
   public Document user(String id) {
     return users().find(Filters.eq("_id", new ObjectId(id))).first();

@@ -22,6 +22,7 @@ import org.chainverdict.administration.Statistics.TopLawyer;
 final class FiguresReader {
 
   private static final int MONTHS = 12;
+  private static final double MILLIS_A_DAY = 86_400_000;
 
   private FiguresReader() {}
 
@@ -46,7 +47,7 @@ final class FiguresReader {
             .map(
                 row ->
                     new ResolutionTime(
-                        orZero(row, "average"), orZero(row, "shortest"), orZero(row, "longest"))));
+                        days(row, "average"), days(row, "shortest"), days(row, "longest"))));
   }
 
   private static Counts counts(Rows rows) {
@@ -91,6 +92,10 @@ final class FiguresReader {
         id(row, "assignedLawyer"),
         instant(row, "createdAt"),
         instant(row, "updatedAt"));
+  }
+
+  private static double days(Document row, String millis) {
+    return orZero(row, millis) / MILLIS_A_DAY;
   }
 
   private static double orZero(Document row, String key) {

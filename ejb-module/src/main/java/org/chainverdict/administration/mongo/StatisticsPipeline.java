@@ -20,7 +20,6 @@ final class StatisticsPipeline {
   static final String TOP = "top";
   static final String RESOLUTION = "resolution";
 
-  private static final double MILLIS_A_DAY = 86_400_000;
   private static final Document RESOLVED_BY_A_LAWYER =
       new Document("status", "resolved")
           .append("assignedLawyer", new Document("$type", "objectId"));
@@ -55,24 +54,24 @@ final class StatisticsPipeline {
   }
 
   private static List<Document> resolutionTime() {
-    Document days =
+    Document millis =
         new Document(
-            "$divide",
-            List.of(
-                new Document("$subtract", List.of("$resolution.resolvedAt", "$createdAt")),
-                MILLIS_A_DAY));
+            "$dateDiff",
+            new Document("startDate", "$createdAt")
+                .append("endDate", "$resolution.resolvedAt")
+                .append("unit", "millisecond"));
     return List.of(
         match(
             new Document("status", "resolved")
                 .append("resolution.resolvedAt", new Document("$type", "date"))
                 .append("createdAt", new Document("$type", "date"))),
-        project(new Document("days", days)),
+        project(new Document("millis", millis)),
         new Document(
             "$group",
             new Document("_id", null)
-                .append("average", new Document("$avg", "$days"))
-                .append("shortest", new Document("$min", "$days"))
-                .append("longest", new Document("$max", "$days"))),
+                .append("average", new Document("$avg", "$millis"))
+                .append("shortest", new Document("$min", "$millis"))
+                .append("longest", new Document("$max", "$millis"))),
         named(RESOLUTION));
   }
 }
