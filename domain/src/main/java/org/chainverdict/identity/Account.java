@@ -21,4 +21,26 @@ public record Account(
     List<MessageRequest> messageRequests,
     List<LegacyConnection> connections,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt) {
+
+  /** The same account with other, usually expanded, connections. */
+  public Account withConnections(List<LegacyConnection> others) {
+    return new Account(
+        id,
+        name,
+        email,
+        role,
+        phone,
+        address,
+        profilePicture,
+        verified,
+        active,
+        profileCompletion,
+        lawyerDetails,
+        studentDetails,
+        messageRequests,
+        others,
+        createdAt,
+        updatedAt);
+  }
+}

@@ -8,7 +8,7 @@ import org.chainverdict.devservices.state.Secrets;
  * What the application is told through its environment. Values that the caller has set already win.
  */
 public record NodeEnvironment(Map<String, String> caller, Map<String, String> defaults) {
-  public static final String ADMIN_EMAIL = "admin@chainverdict.example";
+  public static final String ADMIN_EMAIL = "admin@example.org";
 
   public static NodeEnvironment of(
       Map<String, String> caller, Backends backends, Secrets secrets, String publicUrl) {

@@ -5,7 +5,7 @@ import java.util.List;
 /** Made-up people: the same number is always the same person. */
 final class SeedNames {
 
-  static final String DOMAIN = "demo.chainverdict.example";
+  static final String DOMAIN = "demo.example.org";
 
   private static final List<String> FIRST =
       List.of(

@@ -47,6 +47,10 @@ public final class Api {
     return call("PUT", path);
   }
 
+  public Call patch(String path) {
+    return call("PATCH", path);
+  }
+
   public Call call(String method, String path) {
     return new Call(this, method, path);
   }

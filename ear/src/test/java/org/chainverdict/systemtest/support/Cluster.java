@@ -24,6 +24,9 @@ public interface Cluster {
   /** What the nodes have logged, where the tests can read it; empty elsewhere. */
   List<Path> nodeLogs();
 
+  /** The password of the first administrator, where the tests know it. */
+  Optional<String> adminPassword();
+
   /**
    * The web client's address that the server was told: origin for CORS, target of links in mails.
    */

@@ -24,6 +24,7 @@ final class ContractAmendments {
     connectionsMayBeSparse(contract, "citizens", "pending-connection-requests", "requests");
     connectionsMayBeSparse(contract, "lawyers", "connected-citizens", "connections");
     connectionsMayBeSparse(contract, "citizens", "connected-lawyers", "connections");
+    userListRefusesUnusableParameters(contract);
   }
 
   /**
@@ -78,6 +79,13 @@ final class ContractAmendments {
   private static void availableLawyersRefuseLongSearches(ObjectNode contract) {
     ObjectNode responses =
         object(contract, "/paths/~1api~1citizens~1available-lawyers/get/responses");
+    responses.set(
+        "400", contract.at("/paths/~1api~1lawyers~1{lawyerId}~1profile/get/responses/400"));
+  }
+
+  /** As the directory does: the list of users documents no 400 of its own either. */
+  private static void userListRefusesUnusableParameters(ObjectNode contract) {
+    ObjectNode responses = object(contract, "/paths/~1api~1admin~1users/get/responses");
     responses.set(
         "400", contract.at("/paths/~1api~1lawyers~1{lawyerId}~1profile/get/responses/400"));
   }

@@ -48,11 +48,6 @@ public final class Database implements AutoCloseable {
     return database.getCollection(name);
   }
 
-  /** Any collection by its name. */
-  public MongoCollection<Document> collection(String name) {
-    return database.getCollection(name);
-  }
-
   /** The stored account of an id. */
   public Document user(String id) {
     return users().find(Filters.eq("_id", new ObjectId(id))).first();

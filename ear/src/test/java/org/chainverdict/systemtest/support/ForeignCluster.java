@@ -38,6 +38,11 @@ record ForeignCluster(Api gateway, Mails mails, Optional<Database> database, Str
     return gateway;
   }
 
+  @Override
+  public Optional<String> adminPassword() {
+    return property("chainverdict.adminPassword");
+  }
+
   private static Optional<String> property(String name) {
     return Optional.ofNullable(System.getProperty(name)).filter(value -> !value.isBlank());
   }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class RunningCluster implements Cluster, AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofMinutes(6);
   private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
+  private static final String ADMIN_PASSWORD = Registrations.uniqueWord() + "Aa1";
   private static final String FRONTEND = "https://app.chainverdict.example";
 
   private final ProjectScript scripts;
@@ -77,6 +78,11 @@ public final class RunningCluster implements Cluster, AutoCloseable {
   }
 
   @Override
+  public Optional<String> adminPassword() {
+    return Optional.of(ADMIN_PASSWORD);
+  }
+
+  @Override
   public String frontendUrl() {
     return FRONTEND;
   }
@@ -133,6 +139,8 @@ public final class RunningCluster implements Cluster, AutoCloseable {
     Map<String, String> environment = new HashMap<>();
     environment.put("FRONTEND_URL", FRONTEND);
     environment.put("CHAINVERDICT_LOG_PROPERTIES", CommandLogging.file().toString());
+    environment.put("ADMIN_EMAIL", Administrators.EMAIL);
+    environment.put("ADMIN_PASSWORD", ADMIN_PASSWORD);
     environment.put("CHAINVERDICT_HTTP_TRUSTED_PROXIES", "127.0.0.1/32");
     environment.put("CHAINVERDICT_LOCKOUT_PAIR_LIMIT", "5");
     environment.put("CHAINVERDICT_LOCKOUT_ACCOUNT_LIMIT", "30");

@@ -30,13 +30,15 @@ public class JNoSqlAuditTrail implements AuditTrail {
   @Override
   public void record(SecurityEvent event) {
     String type = event.type().wireName();
-    LOG.log(Level.INFO, "{0} account={1}", new Object[] {type, event.account()});
+    String actor = event.actor() == null ? null : event.actor().hex();
+    LOG.log(Level.INFO, "{0} account={1} by={2}", new Object[] {type, event.account(), actor});
     SecurityEventEntity unused =
         template.insert(
             new SecurityEventEntity(
                 UUID.randomUUID().toString(),
                 type,
                 event.account().hex(),
+                actor,
                 Date.from(clock.instant())));
   }
 }

@@ -8,4 +8,8 @@ import java.util.Date;
 /** A security event as it is stored. The time is a Date: an Instant would be stored as text. */
 @Entity("securityevents")
 public record SecurityEventEntity(
-    @Id String id, @Column String type, @Column String account, @Column Date at) {}
+    @Id String id,
+    @Column String type,
+    @Column String account,
+    @Column String actor,
+    @Column Date at) {}

@@ -34,7 +34,7 @@ import org.chainverdict.identity.VerificationStatus;
 import org.chainverdict.shared.Id;
 
 /** Documents of {@code users} as domain values. */
-final class AccountReader {
+public final class AccountReader {
 
   private AccountReader() {}
 
@@ -74,7 +74,7 @@ final class AccountReader {
   /**
    * @param others the accounts behind the connections, by identifier
    */
-  static Account account(Document user, Map<Id, ConnectedUser> others) {
+  public static Account account(Document user, Map<Id, ConnectedUser> others) {
     Role role = role(user);
     return new Account(
         id(user, "_id"),

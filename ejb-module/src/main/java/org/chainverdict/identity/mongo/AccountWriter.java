@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.bson.types.ObjectId;
+import org.chainverdict.administration.SearchTerms;
 import org.chainverdict.identity.Address;
 import org.chainverdict.identity.LawyerDetails;
 import org.chainverdict.identity.LawyerDetailsChange;
@@ -33,7 +34,8 @@ public final class AccountWriter {
             .append("name", account.name())
             .append("email", account.email().value())
             .append("password", account.passwordHash())
-            .append("role", account.role().wireName());
+            .append("role", account.role().wireName())
+            .append("searchTerms", SearchTerms.of(account.name(), account.email().value()));
     put(user, "phone", account.phone());
     put(user, "address", account.address() == null ? null : address(account.address()));
     user.append("profilePicture", null)

@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
+import org.chainverdict.administration.SearchTerms;
 import org.chainverdict.identity.Account;
 import org.chainverdict.identity.AccountState;
 import org.chainverdict.identity.Accounts;
@@ -58,10 +59,12 @@ public class MongoAccounts implements Accounts {
           "refreshSession",
           "passwordResetToken",
           "passwordResetExpires",
-          "directoryTerms");
+          "directoryTerms",
+          "searchTerms",
+          "administratorActs");
 
   /** What ends every token of an account; the plain token of the original goes as well. */
-  private static final Bson END_OF_SESSIONS =
+  public static final Bson END_OF_SESSIONS =
       combine(inc("tokenVersion", 1L), unset("refreshSession"), unset("refreshToken"));
 
   private Collection users;
@@ -170,7 +173,8 @@ public class MongoAccounts implements Accounts {
   public Optional<Account> updateProfile(Id id, ProfileChange change) {
     Bson update = new Document("$set", AccountWriter.changes(change).append("updatedAt", now()));
     Optional<Document> changed = users.updateAndGet(byId(id), update, OWN_VIEW);
-    changed.filter(user -> user.containsKey("lawyerDetails")).ifPresent(this::refreshTerms);
+    boolean isSearchedAnew = change.name() != null || change.lawyerDetails() != null;
+    changed.filter(user -> isSearchedAnew).ifPresent(this::refreshTerms);
     return changed.map(this::expanded);
   }
 
@@ -179,16 +183,21 @@ public class MongoAccounts implements Accounts {
    * later one's words stay.
    */
   private void refreshTerms(Document user) {
-    Document details = user.get("lawyerDetails", Document.class);
-    boolean unused =
-        users.update(
-            and(eq("_id", user.get("_id")), eq("updatedAt", user.get("updatedAt"))),
-            set(
-                "directoryTerms",
-                AccountWriter.terms(
-                    Docs.text(user, "name"),
-                    Docs.text(user, "email"),
-                    AccountReader.lawyer(details))));
+    String name = Docs.text(user, "name");
+    Document details = Docs.part(user, "lawyerDetails").orElse(null);
+    Document terms = new Document("searchTerms", SearchTerms.of(name, Docs.text(user, "email")));
+    Bson unchanged = and(eq("_id", user.get("_id")), eq("name", user.get("name")));
+    if (details != null) {
+      String email = Docs.text(user, "email");
+      terms.append(
+          "directoryTerms", AccountWriter.terms(name, email, AccountReader.lawyer(details)));
+      unchanged =
+          and(
+              unchanged,
+              eq("lawyerDetails.specialization", details.get("specialization")),
+              eq("lawyerDetails.education", details.get("education")));
+    }
+    boolean unused = users.update(unchanged, new Document("$set", terms));
   }
 
   private Bson newPassword(String newHash) {
@@ -229,10 +238,9 @@ public class MongoAccounts implements Accounts {
   }
 
   private static Bson byResetToken(String tokenHash, Instant now) {
-    return and(
-        eq("passwordResetToken", tokenHash),
-        gt("passwordResetExpires", date(now)),
-        eq("isActive", true));
+    // Nothing on isActive: its index would be tempting and leads through nearly all accounts. A new
+    // password lets nobody into a deactivated account.
+    return and(eq("passwordResetToken", tokenHash), gt("passwordResetExpires", date(now)));
   }
 
   private java.util.Date now() {

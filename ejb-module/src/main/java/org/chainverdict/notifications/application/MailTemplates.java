@@ -35,6 +35,42 @@ public class MailTemplates {
         frontend() + "/login");
   }
 
+  /**
+   * @param notes the administrator's words; null for none
+   */
+  public Mail lawyerApproved(String to, String name, String notes) {
+    return MailLayout.mail(
+        to,
+        "Your ChainVerdict account is verified",
+        List.of(
+            "Dear " + name + ",",
+            "your lawyer account has been verified.",
+            notes == null ? "All your details are in order." : "Our team notes: " + notes,
+            "You can now read open cases and offer help, answer invitations and connection"
+                + " requests, and citizens find you in the directory."),
+        "Sign in",
+        frontend() + "/login");
+  }
+
+  /**
+   * @param reason the administrator's words; null for none
+   */
+  public Mail lawyerRejected(String to, String name, String reason) {
+    return MailLayout.mail(
+        to,
+        "Your ChainVerdict account: more information needed",
+        List.of(
+            "Dear " + name + ",",
+            "we could not verify your lawyer account yet and need more information.",
+            "Reason: " + (reason == null ? "your details could not be confirmed." : reason),
+            "Please sign in, complete or correct your profile and then write to us, so that we look"
+                + " at it again. Our address is "
+                + settings.text(Setting.SUPPORT_EMAIL)
+                + "."),
+        "Sign in",
+        frontend() + "/login");
+  }
+
   public Mail passwordReset(String to, String name, String token, Duration lifetime) {
     return MailLayout.mail(
         to,

@@ -4,9 +4,8 @@ import java.util.List;
 
 /**
  * Every index of the platform. Single-field indexes that are the beginning of a compound one are
- * left out: the compound one serves the same queries. So is one on {@code isActive} alone, which
- * nearly all documents share: it led searches by other fields through the whole collection. Lists
- * end in {@code _id}, the tie breaker of their sort, so that the database never sorts in memory.
+ * left out: the compound one serves the same queries. Lists end in {@code _id}, the tie breaker of
+ * their sort, so that the database never sorts in memory.
  */
 final class IndexCatalog {
 
@@ -29,9 +28,12 @@ final class IndexCatalog {
   private static List<IndexSpec> users() {
     return List.of(
         IndexSpec.of("users", "email").unique(),
-        IndexSpec.of("users", "-createdAt"),
+        IndexSpec.of("users", "-createdAt", "-_id"),
+        IndexSpec.of("users", "isActive", "-createdAt", "-_id"),
+        IndexSpec.of("users", "role", "-createdAt", "-_id"),
+        IndexSpec.of("users", "searchTerms", "-createdAt", "-_id"),
         IndexSpec.of("users", "passwordResetToken").sparse(),
-        IndexSpec.of("users", "lawyerDetails.verificationStatus", "-createdAt"),
+        IndexSpec.of("users", "lawyerDetails.verificationStatus", "-createdAt", "-_id"),
         IndexSpec.of("users", "role", "isActive", "isVerified", "-createdAt", "-_id"),
         IndexSpec.of("users", "role", "isActive", "isVerified", "name", "_id"),
         IndexSpec.of("users", "role", "isActive", "isVerified", "lawyerDetails.experience", "_id"),

@@ -3,9 +3,11 @@ package org.chainverdict.notifications.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.chainverdict.configuration.TestSettings;
 import org.chainverdict.notifications.Mail;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +64,31 @@ class MailTemplatesTest {
     assertThat(mail.subject()).contains("Welcome");
     assertThat(mail.text()).contains("Dear Asha & Rao,");
     assertThat(mail.html()).contains("Dear Asha &amp; Rao,");
+  }
+
+  @Test
+  @Tag("S31")
+  void notesOfADecisionNeverBecomeMarkup() {
+    for (Mail mail :
+        List.of(
+            templates.lawyerApproved("asha@example.org", "Asha", "<a href=x>look</a>"),
+            templates.lawyerRejected("asha@example.org", "Asha", "<a href=x>look</a>"))) {
+      assertThat(mail.html())
+          .contains("&lt;a href=x&gt;look&lt;/a&gt;")
+          .doesNotContain("<a href=x>");
+      assertThat(mail.text()).contains("<a href=x>look</a>").contains("https://app.example/login");
+    }
+  }
+
+  @Test
+  void aDecisionWithoutNotesHasWordsOfItsOwn() {
+    assertThat(templates.lawyerApproved("asha@example.org", "Asha", null).text())
+        .contains("has been verified")
+        .doesNotContain("null");
+    assertThat(templates.lawyerRejected("asha@example.org", "Asha", null).text())
+        .contains("could not be confirmed")
+        .contains("support@chainverdict.example")
+        .doesNotContain("null");
   }
 
   private Mail reset(String name) {

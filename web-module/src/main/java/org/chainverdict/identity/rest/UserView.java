@@ -34,7 +34,7 @@ public record UserView(
     Instant createdAt,
     Instant updatedAt) {
 
-  static UserView of(Account account) {
+  public static UserView of(Account account) {
     return new UserView(
         account.id(),
         account.name(),

@@ -1,0 +1,2 @@
+/** The use cases of administrators. */
+package org.chainverdict.administration.application;

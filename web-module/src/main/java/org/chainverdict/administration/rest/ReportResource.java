@@ -1,0 +1,35 @@
+package org.chainverdict.administration.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.chainverdict.administration.application.PlatformReports;
+import org.chainverdict.platform.rest.Envelope;
+import org.chainverdict.platform.rest.Roles;
+
+/** Figures of the whole platform. */
+@Path("admin")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ReportResource {
+
+  @Inject private PlatformReports reports;
+
+  @GET
+  @Path("dashboard/analytics")
+  @RolesAllowed(Roles.ADMIN)
+  public Envelope analytics() {
+    return Envelope.of(AnalyticsView.of(reports.analytics()));
+  }
+
+  @GET
+  @Path("system/stats")
+  @RolesAllowed(Roles.ADMIN)
+  public Envelope statistics() {
+    return Envelope.of(StatisticsView.of(reports.statistics()));
+  }
+}

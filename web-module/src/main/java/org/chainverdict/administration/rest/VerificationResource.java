@@ -1,0 +1,70 @@
+package org.chainverdict.administration.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.chainverdict.administration.VerificationDecision;
+import org.chainverdict.administration.application.LawyerVerification;
+import org.chainverdict.identity.Account;
+import org.chainverdict.identity.rest.UserView;
+import org.chainverdict.platform.http.CurrentCaller;
+import org.chainverdict.platform.rest.BodyLimit;
+import org.chainverdict.platform.rest.Envelope;
+import org.chainverdict.platform.rest.LegacyPagination;
+import org.chainverdict.platform.rest.Roles;
+import org.chainverdict.shared.Id;
+import org.chainverdict.shared.Page;
+import org.chainverdict.shared.PageRequest;
+import org.chainverdict.shared.Problem;
+
+/** Lawyers who wait for approval, and the decision about them. */
+@Path("admin/lawyers")
+@RequestScoped
+@BodyLimit(16 * 1024)
+@Produces(MediaType.APPLICATION_JSON)
+public class VerificationResource {
+
+  private static final int DEFAULT_LIMIT = 10;
+
+  @Inject private CurrentCaller caller;
+  @Inject private LawyerVerification verification;
+
+  @GET
+  @Path("pending-verifications")
+  @RolesAllowed(Roles.ADMIN)
+  public Envelope waiting(@QueryParam("page") String page, @QueryParam("limit") String limit) {
+    Page<Account> lawyers = verification.waiting(PageRequest.parse(page, limit, DEFAULT_LIMIT));
+    return Envelope.of(
+        Map.of(
+            "lawyers",
+            lawyers.items().stream().map(UserView::of).toList(),
+            "pagination",
+            LegacyPagination.of(lawyers)));
+  }
+
+  @PATCH
+  @Path("{lawyerId}/verification")
+  @RolesAllowed(Roles.ADMIN)
+  @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+  public Envelope decide(@PathParam("lawyerId") Id lawyerId, VerificationRequest body) {
+    VerificationDecision decision =
+        body.decision()
+            .orElseThrow(
+                () ->
+                    Problem.invalid(
+                        "Send status verified or rejected, or action approve or reject."));
+    Account lawyer = verification.decide(caller.required(), lawyerId, decision, body.words());
+    return Envelope.of(
+        decision.verifies() ? "Lawyer verified" : "Lawyer rejected",
+        Map.of("lawyer", UserView.of(lawyer)));
+  }
+}

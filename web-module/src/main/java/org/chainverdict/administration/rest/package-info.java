@@ -1,0 +1,2 @@
+/** The routes under {@code /api/admin}. */
+package org.chainverdict.administration.rest;
