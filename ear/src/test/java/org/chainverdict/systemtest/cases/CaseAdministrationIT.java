@@ -31,8 +31,7 @@ class CaseAdministrationIT extends CaseTest {
     assertThat(ids(list(admin, area).query("citizenId", citizen.id())))
         .containsExactly(assigned, open);
     assertThat(ids(list(admin, area).query("lawyerId", lawyer.id()))).containsExactly(assigned);
-    assertThat(
-            ids(list(admin, area).query("citizenId", citizen.id()).query("status", "pending")))
+    assertThat(ids(list(admin, area).query("citizenId", citizen.id()).query("status", "pending")))
         .containsExactly(open);
     assertThat(seen(admin, area, open).at("/citizen/phone").asString()).isEqualTo("9876543210");
   }
