@@ -120,6 +120,20 @@ public class ApplicationInContainerIT {
   }
 
   @Test
+  public void accountsOfAnOlderDatabaseAreAlignedAndFoundByAdministrators() {
+    String name = "Older " + UUID.randomUUID();
+    storeVerifiedLawyerWithoutTerms(name);
+
+    databaseReady.fire(new DatabaseReady());
+
+    Document stored =
+        connection.database().getCollection("users").find(new Document("name", name)).first();
+    assertEquals(
+        "verified", stored.get("lawyerDetails", Document.class).getString("verificationStatus"));
+    assertTrue(stored.getList("searchTerms", String.class).contains("old"));
+  }
+
+  @Test
   public void aSecurityEventIsStoredThroughJakartaNoSql() {
     Id account = new Id("0123456789abcdef01234567");
     auditTrail.record(new SecurityEvent(SecurityEvent.Type.PASSWORD_CHANGED, account));
