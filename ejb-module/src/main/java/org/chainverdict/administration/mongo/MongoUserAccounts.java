@@ -15,8 +15,6 @@ import static org.chainverdict.persistence.mongo.Docs.objectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
@@ -120,20 +118,7 @@ public class MongoUserAccounts implements UserAccounts {
   }
 
   private Page<Account> page(Bson query, PageRequest page) {
-    List<Account> items =
-        users
-            .find(query)
-            .sort(UserQuery.NEWEST_FIRST)
-            .skip(page.offset())
-            .limit(page.limit())
-            .projection(VIEW)
-            .map(MongoUserAccounts::account)
-            .into(new ArrayList<>());
-    boolean isLastPage = items.size() < page.limit() && (!items.isEmpty() || page.page() == 1);
-    // A page that is not full tells the total by itself.
-    long total =
-        isLastPage ? page.offset() + (long) items.size() : users.raw().countDocuments(query);
-    return new Page<>(items, total, page);
+    return users.page(query, UserQuery.NEWEST_FIRST, VIEW, page, MongoUserAccounts::account);
   }
 
   private Optional<Account> change(Bson filter, Bson change) {

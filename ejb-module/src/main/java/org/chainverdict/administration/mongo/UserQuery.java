@@ -4,8 +4,6 @@ import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Filters.regex;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.chainverdict.administration.SearchTerms;
 import org.chainverdict.administration.UserFilter;
+import org.chainverdict.persistence.mongo.LiteralText;
 
 /** A {@link UserFilter} in the database's words. */
 final class UserQuery {
@@ -36,13 +35,8 @@ final class UserQuery {
     if (filter.search() != null) {
       // The terms find candidates in the index; the text itself decides.
       parts.add(all("searchTerms", SearchTerms.query(filter.search())));
-      String literal = escaped(filter.search());
-      parts.add(or(regex("name", literal, "i"), regex("email", literal, "i")));
+      parts.add(LiteralText.in(filter.search(), List.of("name", "email")));
     }
     return parts.isEmpty() ? empty() : and(parts);
-  }
-
-  private static String escaped(String text) {
-    return text.replaceAll("[\\\\^$.|?*+()\\[\\]{}\\-/#&~]", "\\\\$0");
   }
 }

@@ -2,8 +2,6 @@ package org.chainverdict.cases.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Filters.regex;
 import static org.chainverdict.persistence.mongo.Docs.objectId;
 
 import java.util.ArrayList;
@@ -13,6 +11,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.chainverdict.cases.CaseFilter;
 import org.chainverdict.cases.CaseScope;
+import org.chainverdict.cases.CaseStatus;
+import org.chainverdict.persistence.mongo.LiteralText;
 
 /** A list of cases in the database's words: the scope and every filter, all of them at once. */
 final class CaseListQuery {
@@ -24,16 +24,17 @@ final class CaseListQuery {
 
   static Bson filter(CaseScope scope, CaseFilter filter) {
     List<Bson> parts = new ArrayList<>();
-    parts.add(scope(scope));
-    addEqual(parts, "status", filter.status() == null ? null : filter.status().wireName());
+    parts.add(scope(narrowed(scope, filter.status())));
+    // What waits for a lawyer is pending already: said twice, the database would sort in memory.
+    boolean said = scope.kind() == CaseScope.Kind.AVAILABLE;
+    addEqual(parts, "status", filter.status() == null || said ? null : filter.status().wireName());
     addEqual(parts, "category", filter.category());
     addEqual(parts, "disputeType", filter.disputeType());
     addEqual(parts, "priority", filter.priority());
     addEqual(parts, "citizen", filter.citizen() == null ? null : objectId(filter.citizen()));
     addEqual(parts, "assignedLawyer", filter.lawyer() == null ? null : objectId(filter.lawyer()));
     if (filter.search() != null) {
-      String literal = filter.search().replaceAll("[\\\\^$.|?*+()\\[\\]{}\\-/#&~]", "\\\\$0");
-      parts.add(or(regex("title", literal, "i"), regex("description", literal, "i")));
+      parts.add(LiteralText.in(filter.search(), List.of("title", "description")));
     }
     return and(parts);
   }
@@ -42,6 +43,13 @@ final class CaseListQuery {
     Document projection = new Document();
     fields.forEach(field -> projection.append(field, 1));
     return projection;
+  }
+
+  /** Nothing that waits for a lawyer has another status than pending. */
+  private static CaseScope narrowed(CaseScope scope, CaseStatus status) {
+    boolean impossible =
+        scope.kind() == CaseScope.Kind.AVAILABLE && status != null && status != CaseStatus.PENDING;
+    return impossible ? new CaseScope(CaseScope.Kind.NONE, null) : scope;
   }
 
   private static Bson scope(CaseScope scope) {

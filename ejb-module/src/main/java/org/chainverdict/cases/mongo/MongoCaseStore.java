@@ -79,21 +79,13 @@ public class MongoCaseStore implements CaseStore {
   @Override
   public Page<LegalCase> list(
       CaseType type, CaseScope scope, CaseFilter filter, PageRequest page, Set<String> fields) {
-    Bson query = CaseListQuery.filter(scope, filter);
-    List<LegalCase> items =
-        in(type)
-            .find(query)
-            .sort(CaseListQuery.NEWEST_FIRST)
-            .skip(page.offset())
-            .limit(page.limit())
-            .projection(CaseListQuery.projection(fields))
-            .map(document -> CaseReader.legalCase(type, document))
-            .into(new ArrayList<>());
-    boolean isLastPage = items.size() < page.limit() && (!items.isEmpty() || page.page() == 1);
-    // A page that is not full tells the total by itself.
-    long total =
-        isLastPage ? page.offset() + (long) items.size() : in(type).raw().countDocuments(query);
-    return new Page<>(items, total, page);
+    return in(type)
+        .page(
+            CaseListQuery.filter(scope, filter),
+            CaseListQuery.NEWEST_FIRST,
+            CaseListQuery.projection(fields),
+            page,
+            document -> CaseReader.legalCase(type, document));
   }
 
   @Override

@@ -9,10 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.chainverdict.consultations.Consultation;
 import org.chainverdict.consultations.ConsultationFilter;
 import org.chainverdict.consultations.ConsultationStatus;
@@ -60,23 +58,12 @@ public class MongoConsultations implements Consultations {
 
   @Override
   public Page<Consultation> list(ConsultationFilter filter, PageRequest page) {
-    Bson query = ConsultationQuery.of(filter);
-    List<Consultation> items =
-        consultations
-            .find(query)
-            .sort(ConsultationQuery.LATEST_FIRST)
-            .skip(page.offset())
-            .limit(page.limit())
-            .projection(ConsultationReader.VIEW)
-            .map(ConsultationReader::consultation)
-            .into(new ArrayList<>());
-    boolean isLastPage = items.size() < page.limit() && (!items.isEmpty() || page.page() == 1);
-    // A page that is not full tells the total by itself.
-    long total =
-        isLastPage
-            ? page.offset() + (long) items.size()
-            : consultations.raw().countDocuments(query);
-    return new Page<>(items, total, page);
+    return consultations.page(
+        ConsultationQuery.of(filter),
+        ConsultationQuery.LATEST_FIRST,
+        ConsultationReader.VIEW,
+        page,
+        ConsultationReader::consultation);
   }
 
   @Override

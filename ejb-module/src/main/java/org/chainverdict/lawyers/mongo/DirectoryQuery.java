@@ -5,8 +5,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Filters.regex;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.chainverdict.lawyers.DirectoryTerms;
 import org.chainverdict.lawyers.LawyerFilter;
+import org.chainverdict.persistence.mongo.LiteralText;
 
 /** A {@link LawyerFilter} in the database's words. */
 final class DirectoryQuery {
@@ -36,8 +35,7 @@ final class DirectoryQuery {
     if (filter.search() != null) {
       // The terms find candidates in the index; the text itself decides.
       parts.add(all("directoryTerms", DirectoryTerms.query(filter.search())));
-      String literal = escaped(filter.search());
-      parts.add(or(filter.searched().stream().map(field -> regex(field, literal, "i")).toList()));
+      parts.add(LiteralText.in(filter.search(), List.copyOf(filter.searched())));
     }
     return and(parts);
   }
@@ -50,9 +48,5 @@ final class DirectoryQuery {
   static Document sort(LawyerFilter filter) {
     int direction = filter.ascending() ? 1 : -1;
     return new Document(filter.sort().field(), direction).append("_id", direction);
-  }
-
-  private static String escaped(String text) {
-    return text.replaceAll("[\\\\^$.|?*+()\\[\\]{}\\-/#&~]", "\\\\$0");
   }
 }

@@ -44,21 +44,12 @@ public class MongoLawyerDirectory implements LawyerDirectory {
   @Override
   public Page<LawyerListing> find(
       LawyerFilter filter, PageRequest page, Set<String> fields, boolean withContact) {
-    Bson query = DirectoryQuery.filter(filter);
-    List<LawyerListing> items =
-        users
-            .find(query)
-            .sort(DirectoryQuery.sort(filter))
-            .skip(page.offset())
-            .limit(page.limit())
-            .projection(projection(fields, withContact))
-            .map(ListingReader::listing)
-            .into(new ArrayList<>());
-    boolean isLastPage = items.size() < page.limit() && (!items.isEmpty() || page.page() == 1);
-    // A page that is not full tells the total by itself.
-    long total =
-        isLastPage ? page.offset() + (long) items.size() : users.raw().countDocuments(query);
-    return new Page<>(items, total, page);
+    return users.page(
+        DirectoryQuery.filter(filter),
+        DirectoryQuery.sort(filter),
+        projection(fields, withContact),
+        page,
+        ListingReader::listing);
   }
 
   @Override

@@ -8,10 +8,14 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.DeleteResult;
 import com.mongodb.client.result.UpdateResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.chainverdict.shared.Page;
+import org.chainverdict.shared.PageRequest;
 
 /** One collection, whose operations join the unit of work of the thread where there is one. */
 public final class Collection {
@@ -108,5 +112,29 @@ public final class Collection {
 
   private static boolean matched(UpdateResult result) {
     return result.getMatchedCount() > 0;
+  }
+
+  /**
+   * One page of a list, outside of any unit of work. A page that is not full tells the total by
+   * itself; the size of a whole collection is taken from its statistics. Only the rest is counted.
+   */
+  public <T> Page<T> page(
+      Bson filter, Bson sort, Bson projection, PageRequest request, Function<Document, T> reader) {
+    List<T> items =
+        documents
+            .find(filter)
+            .sort(sort)
+            .skip(request.offset())
+            .limit(request.limit())
+            .projection(projection)
+            .map(reader::apply)
+            .into(new ArrayList<>());
+    boolean isLast = items.size() < request.limit() && (!items.isEmpty() || request.page() == 1);
+    return new Page<>(items, isLast ? request.offset() + items.size() : count(filter), request);
+  }
+
+  private long count(Bson filter) {
+    boolean everything = filter.toBsonDocument().isEmpty();
+    return everything ? documents.estimatedDocumentCount() : documents.countDocuments(filter);
   }
 }
