@@ -32,6 +32,17 @@ public record CaseScope(Kind kind, Id account) {
     };
   }
 
+  /** Nothing that waits for a lawyer has another status than pending. */
+  public CaseScope narrowedBy(CaseStatus status) {
+    boolean impossible = kind == Kind.AVAILABLE && status != null && status != CaseStatus.PENDING;
+    return impossible ? new CaseScope(Kind.NONE, null) : this;
+  }
+
+  /** True when the answer is known without a look. */
+  public boolean isEmpty() {
+    return kind == Kind.NONE;
+  }
+
   private static CaseScope lawyer(Id lawyer, String view) {
     return switch (view) {
       case "assigned" -> new CaseScope(Kind.ASSIGNED, lawyer);

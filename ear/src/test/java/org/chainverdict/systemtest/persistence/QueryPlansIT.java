@@ -87,7 +87,7 @@ class QueryPlansIT extends SystemTest {
                 || shape.contains(USUAL_DIRECTORY_ORDER));
     boolean wasteful =
         command.name().equals("find")
-            && plan.examined() > SLACK + RATIO * Math.max(1, plan.returned());
+            && plan.examined() > SLACK + command.skipped() + RATIO * Math.max(1, plan.returned());
     boolean excused = MAY_EXAMINE_MORE.stream().anyMatch(shape::contains);
     return scans || sorts || (wasteful && !excused)
         ? Optional.of(shape + " -> " + plan)

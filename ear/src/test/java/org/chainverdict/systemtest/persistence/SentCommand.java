@@ -41,6 +41,11 @@ record SentCommand(String name, String collection, BsonDocument command) {
     return name + ' ' + collection + ' ' + Shapes.of(question());
   }
 
+  /** Documents of earlier pages, which are examined and not returned. */
+  long skipped() {
+    return command.containsKey("skip") ? command.getNumber("skip").longValue() : 0;
+  }
+
   /** Writes are explained as the search for what they change. */
   BsonDocument question() {
     return switch (name) {

@@ -11,7 +11,6 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.chainverdict.cases.CaseFilter;
 import org.chainverdict.cases.CaseScope;
-import org.chainverdict.cases.CaseStatus;
 import org.chainverdict.persistence.mongo.LiteralText;
 
 /** A list of cases in the database's words: the scope and every filter, all of them at once. */
@@ -24,7 +23,7 @@ final class CaseListQuery {
 
   static Bson filter(CaseScope scope, CaseFilter filter) {
     List<Bson> parts = new ArrayList<>();
-    parts.add(scope(narrowed(scope, filter.status())));
+    parts.add(scope(scope));
     // What waits for a lawyer is pending already: said twice, the database would sort in memory.
     boolean said = scope.kind() == CaseScope.Kind.AVAILABLE;
     addEqual(parts, "status", filter.status() == null || said ? null : filter.status().wireName());
@@ -43,13 +42,6 @@ final class CaseListQuery {
     Document projection = new Document();
     fields.forEach(field -> projection.append(field, 1));
     return projection;
-  }
-
-  /** Nothing that waits for a lawyer has another status than pending. */
-  private static CaseScope narrowed(CaseScope scope, CaseStatus status) {
-    boolean impossible =
-        scope.kind() == CaseScope.Kind.AVAILABLE && status != null && status != CaseStatus.PENDING;
-    return impossible ? new CaseScope(CaseScope.Kind.NONE, null) : scope;
   }
 
   private static Bson scope(CaseScope scope) {

@@ -79,9 +79,13 @@ public class MongoCaseStore implements CaseStore {
   @Override
   public Page<LegalCase> list(
       CaseType type, CaseScope scope, CaseFilter filter, PageRequest page, Set<String> fields) {
+    CaseScope narrowed = scope.narrowedBy(filter.status());
+    if (narrowed.isEmpty()) {
+      return new Page<>(List.of(), 0, page);
+    }
     return in(type)
         .page(
-            CaseListQuery.filter(scope, filter),
+            CaseListQuery.filter(narrowed, filter),
             CaseListQuery.NEWEST_FIRST,
             CaseListQuery.projection(fields),
             page,
