@@ -12,12 +12,18 @@ import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.chainverdict.systemtest.support.Account;
 import org.chainverdict.systemtest.support.Answer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What both sides see in their lists. */
 class ConnectionListIT extends ConnectionTest {
+
+  @BeforeEach
+  void wholeDatabase() {
+    needsWholeDatabase();
+  }
 
   @Test
   void aPendingRequestIsSeenByBothSidesAndByNobodyElse() {

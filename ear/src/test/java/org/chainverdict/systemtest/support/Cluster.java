@@ -24,6 +24,11 @@ public interface Cluster {
   /** What the nodes have logged, where the tests can read it; empty elsewhere. */
   List<Path> nodeLogs();
 
+  /** The database below as {@code scripts/cluster status} calls it. */
+  default String databaseEngine() {
+    return "external";
+  }
+
   /** The password of the first administrator, where the tests know it. */
   Optional<String> adminPassword();
 

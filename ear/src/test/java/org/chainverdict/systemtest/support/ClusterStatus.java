@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param nodePids process of each node
  * @param mongodbUri connection string with the database in its path
  * @param mongodbPid process of the database, 0 when it is somebody else's
+ * @param engine which database stands below
  * @param mails list of the captured mails
  */
 record ClusterStatus(
@@ -22,6 +23,7 @@ record ClusterStatus(
     List<Long> nodePids,
     String mongodbUri,
     long mongodbPid,
+    String engine,
     URI mails) {
 
   static ClusterStatus parse(String json) {
@@ -33,6 +35,7 @@ record ClusterStatus(
         nodes(status, node -> node.path("pid").asLong(0)),
         services.at("/mongodb/uri").asString(""),
         services.at("/mongodb/pid").asLong(0),
+        services.at("/mongodb/engine").asString(""),
         URI.create(services.at("/smtp/mails").asString("")));
   }
 

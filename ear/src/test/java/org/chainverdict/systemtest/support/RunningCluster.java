@@ -78,6 +78,11 @@ public final class RunningCluster implements Cluster, AutoCloseable {
   }
 
   @Override
+  public String databaseEngine() {
+    return status.engine();
+  }
+
+  @Override
   public Optional<String> adminPassword() {
     return Optional.of(ADMIN_PASSWORD);
   }

@@ -17,6 +17,16 @@ public abstract class SystemTest {
         cluster.nodeCount() > 1, "needs haproxy or nginx to run two nodes behind one address");
   }
 
+  /**
+   * The small database in Python answers some of the operators and conflicts of MongoDB with an
+   * error; what needs them is skipped there and reported as such.
+   */
+  protected final void needsWholeDatabase() {
+    assumeTrue(
+        !cluster.databaseEngine().equals("secantus-py"),
+        "needs the fast database or MongoDB: scripts/database build");
+  }
+
   protected final Mails mails() {
     assumeTrue(cluster.mails().readable(), "needs -Dchainverdict.mailsUrl to read mails");
     return cluster.mails();
