@@ -28,7 +28,7 @@ final class Exchange {
   }
 
   HttpServletRequest request() {
-    return stub(
+    return standIn(
         HttpServletRequest.class,
         (proxy, called, arguments) ->
             switch (called.getName()) {
@@ -44,7 +44,7 @@ final class Exchange {
   }
 
   HttpServletResponse response() {
-    return stub(
+    return standIn(
         HttpServletResponse.class,
         (proxy, called, arguments) ->
             switch (called.getName()) {
@@ -63,7 +63,7 @@ final class Exchange {
     return (request, response) -> passedOn = true;
   }
 
-  private static <T> T stub(Class<T> type, InvocationHandler handler) {
+  private static <T> T standIn(Class<T> type, InvocationHandler handler) {
     return type.cast(
         Proxy.newProxyInstance(Exchange.class.getClassLoader(), new Class<?>[] {type}, handler));
   }

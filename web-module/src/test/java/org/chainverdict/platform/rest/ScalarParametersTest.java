@@ -89,11 +89,11 @@ class ScalarParametersTest {
   }
 
   private void filter() {
-    UriInfo uri = stub(UriInfo.class, "getQueryParameters", query);
-    new ScalarParameters().filter(stub(ContainerRequestContext.class, "getUriInfo", uri));
+    UriInfo uri = standIn(UriInfo.class, "getQueryParameters", query);
+    new ScalarParameters().filter(standIn(ContainerRequestContext.class, "getUriInfo", uri));
   }
 
-  private static <T> T stub(Class<T> type, String method, Object answer) {
+  private static <T> T standIn(Class<T> type, String method, Object answer) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),
