@@ -15,6 +15,9 @@ public record SeedPlan(
     int connections,
     int chats) {
 
+  /** What {@code scripts/seed} stores unless it is told otherwise. */
+  public static final SeedPlan USUAL = new SeedPlan(200, 1000, 2000, 500, 200, 500, 800);
+
   int count(SeedKind kind) {
     return switch (kind) {
       case LAWYER -> lawyers;
