@@ -101,8 +101,7 @@ public class CaseListing {
         .cases(list, page.within(CaseList.DEPTH))
         .map(
             listed ->
-                new ListedCase(
-                    CaseVisibility.seenBy(viewer, listed.legalCase()), listed.chat()));
+                new ListedCase(CaseVisibility.seenBy(viewer, listed.legalCase()), listed.chat()));
   }
 
   /** The stored fields behind those that were asked for. */

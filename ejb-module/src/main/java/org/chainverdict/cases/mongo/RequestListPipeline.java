@@ -76,7 +76,8 @@ final class RequestListPipeline {
   }
 
   private static Document loaded(RequestList list, CaseType type) {
-    Document projection = new Document(CaseListPipeline.TYPE, new Document("$literal", type.wireName()));
+    Document projection =
+        new Document(CaseListPipeline.TYPE, new Document("$literal", type.wireName()));
     projection.append(REQUEST, requests(list));
     if (list.loads(RequestField.CASE_TITLE)) {
       projection.append("title", 1);

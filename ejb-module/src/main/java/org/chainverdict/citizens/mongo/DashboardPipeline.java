@@ -54,11 +54,9 @@ final class DashboardPipeline {
 
   private static List<Bson> connections(Bson own) {
     Document group = new Document("_id", null);
-    for (ConnectionStatus status :
-        List.of(ConnectionStatus.ACCEPTED, ConnectionStatus.PENDING)) {
+    for (ConnectionStatus status : List.of(ConnectionStatus.ACCEPTED, ConnectionStatus.PENDING)) {
       group.append(
-          status.wireName(),
-          oneIf(new Document("$eq", List.of("$status", status.wireName()))));
+          status.wireName(), oneIf(new Document("$eq", List.of("$status", status.wireName()))));
     }
     return List.of(
         match(and(own, eq("isActive", true))),

@@ -28,8 +28,7 @@ public class MongoCitizenOverview implements CitizenOverview {
 
   @Override
   public CitizenDashboard dashboard(Id citizen) {
-    List<Document> rows =
-        DashboardPipeline.of(citizen).run(connection).into(new ArrayList<>());
+    List<Document> rows = DashboardPipeline.of(citizen).run(connection).into(new ArrayList<>());
     return DashboardPipeline.dashboard(rows);
   }
 

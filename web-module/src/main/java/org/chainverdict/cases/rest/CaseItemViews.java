@@ -20,19 +20,25 @@ public class CaseItemViews {
    */
   Page<CaseItemView> available(Caller lawyer, Page<ListedCase> page, Set<String> fields) {
     return joined(
-        page, views.page(lawyer, page.map(ListedCase::legalCase), fields), fields,
+        page,
+        views.page(lawyer, page.map(ListedCase::legalCase), fields),
+        fields,
         CaseItemView::available);
   }
 
   Page<CaseItemView> assigned(Caller lawyer, Page<ListedCase> page, Set<String> fields) {
     return joined(
-        page, views.page(lawyer, page.map(ListedCase::legalCase), fields), fields,
+        page,
+        views.page(lawyer, page.map(ListedCase::legalCase), fields),
+        fields,
         CaseItemView::assigned);
   }
 
   Page<CaseItemView> owned(Caller citizen, Page<ListedCase> page, Set<String> fields) {
     return joined(
-        page, views.owned(citizen, page.map(ListedCase::legalCase), fields), fields,
+        page,
+        views.owned(citizen, page.map(ListedCase::legalCase), fields),
+        fields,
         CaseItemView::owned);
   }
 

@@ -59,8 +59,7 @@ public class CaseListParameters {
   }
 
   CaseFilter filter() {
-    return CaseFilter.parse(
-            status, category, disputeType, priority, CaseRules.search(search))
+    return CaseFilter.parse(status, category, disputeType, priority, CaseRules.search(search))
         .of(Id.parse(citizenId).orElse(null), Id.parse(lawyerId).orElse(null));
   }
 }

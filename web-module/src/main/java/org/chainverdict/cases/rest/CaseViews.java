@@ -89,11 +89,7 @@ public class CaseViews {
   }
 
   private static CaseView listed(
-      Caller viewer,
-      LegalCase item,
-      Set<String> fields,
-      References accounts,
-      References invited) {
+      Caller viewer, LegalCase item, Set<String> fields, References accounts, References invited) {
     Object citizen =
         CaseVisibility.maySeeContact(viewer, item)
             ? accounts.of(item.citizen(), NAME, EMAIL, PHONE)

@@ -24,8 +24,7 @@ public record RequestInCaseView(
   /**
    * @param fields what to show; empty for everything
    */
-  static RequestInCaseView of(
-      ListedRequest item, References lawyers, Set<RequestField> fields) {
+  static RequestInCaseView of(ListedRequest item, References lawyers, Set<RequestField> fields) {
     Object lawyer = lawyers.of(item.request().lawyer(), NAME, EMAIL, SPECIALIZATION);
     if (fields.isEmpty()) {
       return new RequestInCaseView(
