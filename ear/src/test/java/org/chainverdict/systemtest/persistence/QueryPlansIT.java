@@ -59,6 +59,7 @@ class QueryPlansIT extends SystemTest {
       try (Stream<String> lines = Files.lines(log)) {
         lines
             .flatMap(line -> SentCommand.of(line).stream())
+            .flatMap(SentCommand::withUnions)
             .forEach(command -> commands.putIfAbsent(command.shape(), command));
       }
     }

@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.chainverdict.persistence.mongo.Docs.id;
 import static org.chainverdict.persistence.mongo.Docs.instant;
 import static org.chainverdict.persistence.mongo.Docs.objectId;
+import static org.chainverdict.persistence.mongo.Docs.part;
 import static org.chainverdict.persistence.mongo.Docs.text;
 
 import java.util.List;
@@ -21,6 +22,8 @@ import org.chainverdict.shared.Id;
 
 /** The newest of each kind, each found by its index, and all of them in order. */
 final class ActivityPipeline {
+
+  private static final String LATEST = "latest";
 
   private ActivityPipeline() {}
 
@@ -37,7 +40,7 @@ final class ActivityPipeline {
         id(row, "_id"),
         text(row, "type"),
         text(row, "title"),
-        text(row, "description"),
+        part(row, LATEST).map(latest -> text(latest, "description")).orElse(null),
         text(row, "status"),
         instant(row, "timestamp"),
         id(row, "lawyer"),
@@ -47,7 +50,7 @@ final class ActivityPipeline {
   }
 
   private static List<Bson> cases(Bson own, CaseType type, int count) {
-    Document latest = new Document("$arrayElemAt", List.of("$timeline.description", -1));
+    Document latest = new Document("$arrayElemAt", List.of("$timeline", -1));
     return List.of(
         match(own),
         sort(new Document("createdAt", -1).append("_id", -1)),
@@ -55,7 +58,7 @@ final class ActivityPipeline {
         project(
             new Document("type", new Document("$literal", type.wireName()))
                 .append("title", 1)
-                .append("description", latest)
+                .append(LATEST, latest)
                 .append("status", 1)
                 .append("timestamp", "$createdAt")
                 .append("lawyer", "$assignedLawyer")
@@ -71,7 +74,7 @@ final class ActivityPipeline {
         limit(count),
         project(
             new Document("type", new Document("$literal", Activity.CONNECTION))
-                .append("description", "$requestMessage")
+                .append(LATEST, new Document("description", "$requestMessage"))
                 .append("status", 1)
                 .append("timestamp", "$requestedAt")
                 .append("lawyer", 1)));

@@ -48,8 +48,13 @@ final class DashboardPipeline {
 
   /** Counts a case once, however many of its requests wait. */
   private static Document withPending(String list) {
-    Document statuses = new Document("$ifNull", List.of('$' + list + ".status", List.of()));
-    return oneIf(new Document("$in", List.of("pending", statuses)));
+    Document waiting =
+        new Document(
+            "$filter",
+            new Document("input", new Document("$ifNull", List.of('$' + list, List.of())))
+                .append("as", "request")
+                .append("cond", new Document("$eq", List.of("$$request.status", "pending"))));
+    return oneIf(new Document("$gt", List.of(new Document("$size", waiting), 0)));
   }
 
   private static List<Bson> connections(Bson own) {
