@@ -15,7 +15,6 @@ import org.chainverdict.systemtest.support.Account;
 import org.chainverdict.systemtest.support.Answer;
 import org.chainverdict.systemtest.support.Api;
 import org.chainverdict.systemtest.support.Registrations;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,11 +23,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** One lawyer gets a case, with one chat, and everybody else is told. */
 class AssignmentIT extends CaseTest {
-
-  @BeforeEach
-  void wholeDatabase() {
-    needsWholeDatabase();
-  }
 
   @ParameterizedTest
   @FieldSource("AREAS")

@@ -52,7 +52,7 @@ class QueryPlansIT extends SystemTest {
 
   @Test
   void everyQueryHasAnIndex() throws IOException {
-    needsWholeDatabase();
+    needsPlanner();
     assumeTrue(!cluster.nodeLogs().isEmpty(), "needs the logs of the nodes");
     Map<String, SentCommand> commands = new LinkedHashMap<>();
     for (Path log : cluster.nodeLogs()) {

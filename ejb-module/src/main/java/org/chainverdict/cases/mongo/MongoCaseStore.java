@@ -124,10 +124,7 @@ public class MongoCaseStore implements CaseStore {
     if (response != null) {
       changes.add(set(entry + "response", response));
     }
-    return in(type)
-        .update(
-            and(CaseConditions.is(caseId), CaseConditions.pendingRequest(kind, request)),
-            combine(changes));
+    return in(type).update(CaseConditions.pendingRequest(caseId, kind, request), combine(changes));
   }
 
   @Override
