@@ -165,7 +165,7 @@ public class MongoCaseStore implements CaseStore {
 
   private Optional<LegalCase> first(CaseType type, Bson filter) {
     return in(type)
-        .first(filter, new Document())
+        .first(filter, CaseListQuery.projection(Set.of()))
         .map(document -> CaseReader.legalCase(type, document));
   }
 
