@@ -26,7 +26,6 @@ class AvailableCasesIT extends CaseTest {
 
   @BeforeEach
   void start() {
-    needsWholeDatabase();
     citizen = accounts.citizen();
     lawyer = verifiedLawyer();
   }

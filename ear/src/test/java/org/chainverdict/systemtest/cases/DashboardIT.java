@@ -25,7 +25,6 @@ class DashboardIT extends CaseTest {
 
   @BeforeEach
   void start() {
-    needsWholeDatabase();
     citizen = accounts.citizen();
     lawyer = verifiedLawyer();
   }

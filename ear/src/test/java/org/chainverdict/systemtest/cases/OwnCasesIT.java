@@ -24,7 +24,6 @@ class OwnCasesIT extends CaseTest {
 
   @BeforeEach
   void start() {
-    needsWholeDatabase();
     citizen = accounts.citizen();
     lawyer = verifiedLawyer();
   }

@@ -21,7 +21,6 @@ class RequestListIT extends CaseTest {
 
   @BeforeEach
   void start() {
-    needsWholeDatabase();
     citizen = accounts.citizen();
     lawyer = verifiedLawyer();
   }
