@@ -134,6 +134,29 @@ public class ApplicationInContainerIT {
   }
 
   @Test
+  public void casesOfAnOlderDatabaseGetTheirSearchTerms() {
+    String title = "Older " + UUID.randomUUID();
+    for (String collection : List.of("queries", "disputes")) {
+      connection
+          .database()
+          .getCollection(collection)
+          .insertOne(new Document("title", title).append("status", "closed"));
+    }
+
+    databaseReady.fire(new DatabaseReady());
+
+    for (String collection : List.of("queries", "disputes")) {
+      Document stored =
+          connection
+              .database()
+              .getCollection(collection)
+              .find(new Document("title", title))
+              .first();
+      assertTrue(stored.getList("searchTerms", String.class).contains("old"));
+    }
+  }
+
+  @Test
   public void aSecurityEventIsStoredThroughJakartaNoSql() {
     Id account = new Id("0123456789abcdef01234567");
     auditTrail.record(new SecurityEvent(SecurityEvent.Type.PASSWORD_CHANGED, account));

@@ -58,7 +58,11 @@ final class IndexCatalog {
         IndexSpec.of(collection, "assignedLawyer", "-createdAt", "-_id"),
         IndexSpec.of(collection, "assignedLawyer", "status", "-createdAt", "-_id"),
         IndexSpec.of(collection, "status", "assignedLawyer", "-createdAt", "-_id"),
+        IndexSpec.of(collection, "status", "assignedLawyer", "-updatedAt", "-_id"),
+        IndexSpec.of(collection, "status", "assignedLawyer", "priority", "-createdAt", "-_id"),
+        IndexSpec.of(collection, "status", "assignedLawyer", "title", "_id"),
         IndexSpec.of(collection, "-createdAt", "-_id"),
+        IndexSpec.of(collection, "searchTerms", "-createdAt", "-_id"),
         IndexSpec.of(collection, kind),
         IndexSpec.of(collection, "lawyerRequests.lawyerId", "-createdAt", "-_id"),
         IndexSpec.of(collection, "citizenRequests.lawyerId"),
@@ -71,6 +75,7 @@ final class IndexCatalog {
         IndexSpec.of("directconnections", "citizen", "lawyer").unique(),
         IndexSpec.of("directconnections", "chatId").unique().sparse(),
         IndexSpec.of("directconnections", "citizen", "status", "isActive", "-requestedAt", "-_id"),
+        IndexSpec.of("directconnections", "citizen", "isActive", "-requestedAt", "-_id"),
         IndexSpec.of("directconnections", "lawyer", "status", "isActive", "-requestedAt", "-_id"));
   }
 
