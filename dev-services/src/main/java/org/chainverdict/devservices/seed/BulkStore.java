@@ -89,7 +89,7 @@ final class BulkStore {
   }
 
   /** What somebody else has put in the way, such as the same pair connected by hand, stays. */
-  private static int insert(MongoCollection<Document> documents, List<Document> missing) {
+  static int insert(MongoCollection<Document> documents, List<Document> missing) {
     if (missing.isEmpty()) {
       return 0;
     }

@@ -27,6 +27,11 @@ enum SeedKind {
     return new Id("5eed%02x%08x%010x".formatted(code, number, part));
   }
 
+  /** The way back from {@link #id}. */
+  int number(Id id) {
+    return Integer.parseInt(id.hex().substring(6, 14), 16);
+  }
+
   /** How it is called in messages. */
   String plural() {
     return switch (this) {

@@ -7,16 +7,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.bson.types.ObjectId;
 import org.chainverdict.cases.CaseType;
 import org.chainverdict.chat.ChatId;
+import org.chainverdict.chat.ChatRooms;
 import org.chainverdict.chat.mongo.MongoChatRooms;
 import org.chainverdict.persistence.mongo.Docs;
 import org.chainverdict.persistence.mongo.MongoConnection;
@@ -35,37 +36,37 @@ final class SeededRooms {
     this.progress = progress;
   }
 
-  /**
-   * A chat that there has to be.
-   *
-   * @param opened when
-   * @param open how the application opens it
-   */
-  record Room(ChatId chat, Instant opened, Consumer<MongoChatRooms> open) {}
-
-  /** All that belong to seeded cases and connections; the number of those opened now. */
-  int open(SeedPlan plan) {
-    List<Room> rooms = rooms(plan);
+  /** Opens those that are missing, through the application's own code; their number. */
+  int open(List<SeededRoom> rooms) {
     Set<String> there = new HashSet<>();
     database
         .getCollection("chats")
         .find(Filters.in("chatId", rooms.stream().map(room -> room.chat().value()).toList()))
         .projection(Projections.include("chatId"))
         .forEach(chat -> there.add(chat.getString("chatId")));
-    List<Room> missing =
+    List<SeededRoom> missing =
         rooms.stream().filter(room -> !there.contains(room.chat().value())).toList();
-    missing.forEach(
-        room ->
-            room.open()
-                .accept(
-                    new MongoChatRooms(connection, Clock.fixed(room.opened(), ZoneOffset.UTC))));
+    missing.forEach(this::open);
     progress.accept("rooms: %d needed, %d of them new".formatted(rooms.size(), missing.size()));
     return missing.size();
   }
 
-  /** Of connections, queries and disputes, by their numbers. */
-  List<Room> rooms(SeedPlan plan) {
-    List<Room> rooms = new ArrayList<>();
+  private void open(SeededRoom room) {
+    ChatRooms rooms =
+        new MongoChatRooms(connection, Clock.fixed(room.opened(), ZoneOffset.UTC));
+    ChatId unused =
+        room.kind() == SeedKind.CONNECTION
+            ? rooms.openDirectChat(room.citizen(), room.lawyer(), room.owner())
+            : rooms.openCaseChat(
+                room.kind() == SeedKind.QUERY ? CaseType.QUERY : CaseType.DISPUTE,
+                room.owner(),
+                room.citizen(),
+                room.lawyer());
+  }
+
+  /** All that belong to what is seeded, those of all kinds with low numbers first. */
+  List<SeededRoom> all(SeedPlan plan) {
+    List<SeededRoom> rooms = new ArrayList<>();
     rooms.addAll(
         found(
             SeedKind.CONNECTION,
@@ -73,58 +74,59 @@ final class SeededRooms {
             "directconnections",
             Filters.eq("status", "accepted"),
             SeededRooms::ofConnection));
-    for (CaseType type : CaseType.values()) {
-      boolean isQuery = type == CaseType.QUERY;
-      rooms.addAll(
-          found(
-              isQuery ? SeedKind.QUERY : SeedKind.DISPUTE,
-              plan,
-              isQuery ? "queries" : "disputes",
-              Filters.ne("assignedLawyer", null),
-              document -> ofCase(type, document)));
-    }
+    Bson assigned = Filters.ne("assignedLawyer", null);
+    rooms.addAll(
+        found(SeedKind.QUERY, plan, "queries", assigned, (n, q) -> ofCase(SeedKind.QUERY, n, q)));
+    rooms.addAll(
+        found(
+            SeedKind.DISPUTE, plan, "disputes", assigned, (n, d) -> ofCase(SeedKind.DISPUTE, n, d)));
+    rooms.sort(Comparator.comparing(SeededRoom::number).thenComparing(SeededRoom::kind));
     return rooms;
   }
 
-  private List<Room> found(
+  private List<SeededRoom> found(
       SeedKind kind,
       SeedPlan plan,
       String collection,
       Bson condition,
-      Function<Document, Room> reader) {
-    ObjectId first = Docs.objectId(kind.id(1));
-    ObjectId last = Docs.objectId(kind.id(plan.count(kind)));
+      BiFunction<Integer, Document, SeededRoom> reader) {
+    Bson seeded =
+        Filters.and(
+            Filters.gte("_id", Docs.objectId(kind.id(1))),
+            Filters.lte("_id", Docs.objectId(kind.id(plan.count(kind)))));
     return database
         .getCollection(collection)
-        .find(Filters.and(Filters.gte("_id", first), Filters.lte("_id", last), condition))
-        .sort(new Document("_id", 1))
-        .map(reader::apply)
+        .find(Filters.and(seeded, condition))
+        .map(document -> reader.apply(kind.number(Docs.id(document, "_id")), document))
         .into(new ArrayList<>());
   }
 
-  private static Room ofConnection(Document document) {
+  private static SeededRoom ofConnection(int number, Document document) {
     Id citizen = Docs.id(document, "citizen");
     Id lawyer = Docs.id(document, "lawyer");
-    Id id = Docs.id(document, "_id");
-    return new Room(
+    return new SeededRoom(
+        SeedKind.CONNECTION,
+        number,
         ChatId.direct(citizen, lawyer),
-        Docs.instant(document, "respondedAt"),
-        rooms -> rooms.openDirectChat(citizen, lawyer, id));
+        citizen,
+        lawyer,
+        Docs.instant(document, "respondedAt"));
   }
 
-  private static Room ofCase(CaseType type, Document document) {
-    Id id = Docs.id(document, "_id");
+  private static SeededRoom ofCase(SeedKind kind, int number, Document document) {
     Instant assigned =
         Docs.parts(document, "timeline").stream()
             .filter(entry -> "assigned".equals(entry.get("action")))
             .map(entry -> Docs.instant(entry, "timestamp"))
             .findFirst()
             .orElseGet(() -> Docs.instant(document, "createdAt"));
-    return new Room(
-        ChatId.ofCase(type, id),
-        assigned,
-        rooms ->
-            rooms.openCaseChat(
-                type, id, Docs.id(document, "citizen"), Docs.id(document, "assignedLawyer")));
+    CaseType type = kind == SeedKind.QUERY ? CaseType.QUERY : CaseType.DISPUTE;
+    return new SeededRoom(
+        kind,
+        number,
+        ChatId.ofCase(type, kind.id(number)),
+        Docs.id(document, "citizen"),
+        Docs.id(document, "assignedLawyer"),
+        assigned);
   }
 }

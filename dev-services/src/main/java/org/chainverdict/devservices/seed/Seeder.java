@@ -27,18 +27,20 @@ public final class Seeder {
     try {
       // One hash for all: the password is the same, and a hash of its own for each takes minutes.
       String hash = new Argon2PasswordHasher(settings).hash(Seeding.PASSWORD);
-      int added = new Seeding(connection, settings, hash, progress).run(plan);
+      Seeding seeding = new Seeding(connection, settings, hash, progress);
+      int added = seeding.run(plan);
       progress.accept(
           added == 0
               ? "Nothing was added: all of it was there already."
               : added + " records added.");
-      return report(connection, plan);
+      return report(connection, plan, seeding.chats());
     } finally {
       connection.close();
     }
   }
 
-  private SeedReport report(MongoConnection connection, SeedPlan plan) {
+  private SeedReport report(
+      MongoConnection connection, SeedPlan plan, List<String> chats) {
     TokenIssuer issuer = new TokenIssuer(new SigningKeys(settings), settings);
     SeededAccounts accounts = new SeededAccounts(connection, issuer);
     return new SeedReport(
@@ -47,7 +49,7 @@ public final class Seeder {
         accounts.numbered("citizen", plan.citizens()),
         identifiers(SeedKind.QUERY, plan),
         identifiers(SeedKind.DISPUTE, plan),
-        List.of());
+        chats);
   }
 
   private static List<String> identifiers(SeedKind kind, SeedPlan plan) {

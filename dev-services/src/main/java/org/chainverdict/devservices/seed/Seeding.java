@@ -6,6 +6,7 @@ import com.mongodb.client.model.Projections;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,6 +45,7 @@ final class Seeding {
   private final String passwordHash;
   private final Consumer<String> progress;
   private final BulkStore store;
+  private List<String> chats = List.of();
 
   Seeding(
       MongoConnection connection,
@@ -74,8 +76,18 @@ final class Seeding {
     cases(plan, new SeedCases(cast, today));
     consultations(plan, cast, today);
     connections(plan, cast, today);
-    int rooms = new SeededRooms(connection, progress).open(plan);
-    return store.added() + rooms;
+    SeededRooms rooms = new SeededRooms(connection, progress);
+    List<SeededRoom> needed = rooms.all(plan);
+    int opened = rooms.open(needed);
+    SeedChats talks = new SeedChats(connection, cast, today, progress);
+    int written = talks.add(plan.chats(), needed);
+    chats = talks.names(plan.chats(), needed);
+    return store.added() + opened + written;
+  }
+
+  /** The names of the chats with messages, after {@link #run}. */
+  List<String> chats() {
+    return chats;
   }
 
   private void accounts(
