@@ -104,10 +104,19 @@ final class IndexCatalog {
         IndexSpec.of("documents", "ipfsHash"),
         IndexSpec.of("documents", "relatedId"),
         IndexSpec.of("documents", "-uploadedAt"),
-        IndexSpec.of("documents", "documentType", "relatedId"),
         IndexSpec.of("documents", "uploadedBy", "documentType"),
         IndexSpec.of("documents", "status", "documentType"),
-        IndexSpec.of("documents", "accessibleTo.userId", "status", "-uploadedAt"));
+        IndexSpec.of("documents", "accessibleTo.userId", "status", "-uploadedAt", "-_id"),
+        IndexSpec.of(
+            "documents", "accessibleTo.userId", "status", "documentType", "-uploadedAt", "-_id"),
+        IndexSpec.of(
+            "documents",
+            "documentType",
+            "relatedId",
+            "accessibleTo.userId",
+            "status",
+            "-uploadedAt",
+            "-_id"));
   }
 
   private static List<IndexSpec> platform() {
