@@ -10,7 +10,9 @@ import org.chainverdict.documents.Parties;
 import org.chainverdict.documents.ReceivedFile;
 import org.chainverdict.identity.Caller;
 
-/** A party of a case or connection files documents with it. Nothing is stored before that is sure. */
+/**
+ * A party of a case or connection files documents with it. Nothing is stored before that is sure.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DocumentFiling {

@@ -35,9 +35,7 @@ public class Involved {
         .map(
             document ->
                 new DocumentDetails(
-                    document,
-                    found.get(document.uploadedBy()),
-                    found.get(document.verifiedBy())))
+                    document, found.get(document.uploadedBy()), found.get(document.verifiedBy())))
         .toList();
   }
 

@@ -32,8 +32,7 @@ public class OwnDocuments {
 
   /** Notes the access. */
   public DocumentDetails open(Caller caller, Id id) {
-    LegalDocument document =
-        documents.access(id, caller.id()).orElseThrow(() -> refusal(id));
+    LegalDocument document = documents.access(id, caller.id()).orElseThrow(() -> refusal(id));
     return involved.with(document);
   }
 

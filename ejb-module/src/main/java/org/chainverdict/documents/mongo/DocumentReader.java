@@ -57,9 +57,7 @@ final class DocumentReader {
 
   private static Access access(Document entry) {
     return new Access(
-        id(entry, "_id"),
-        id(entry, "userId"),
-        Role.parse(text(entry, "role")).orElse(null));
+        id(entry, "_id"), id(entry, "userId"), Role.parse(text(entry, "role")).orElse(null));
   }
 
   private static String orEmpty(String text) {

@@ -6,6 +6,7 @@ import static org.chainverdict.persistence.mongo.Docs.withoutNulls;
 
 import org.bson.Document;
 import org.chainverdict.documents.Access;
+import org.chainverdict.documents.FileAddress;
 import org.chainverdict.documents.LegalDocument;
 
 /** Documents as they are stored: the fields of the original system, and the content's hash. */
@@ -20,6 +21,7 @@ final class DocumentWriter {
             .append("ipfsHash", document.key())
             .append("mimeType", document.mimeType())
             .append("size", document.size())
+            .append("url", FileAddress.of(document.key()))
             .append("contentHash", document.contentHash())
             .append("documentType", document.type().wireName())
             .append("relatedId", objectId(document.relatedId()))

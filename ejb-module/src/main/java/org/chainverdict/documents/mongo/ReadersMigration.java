@@ -35,7 +35,9 @@ public class ReadersMigration {
 
   void run(@Observes DatabaseReady event) {
     Document uploader =
-        new Document("_id", "$_id").append("userId", "$uploadedBy").append("role", "$uploadedByRole");
+        new Document("_id", "$_id")
+            .append("userId", "$uploadedBy")
+            .append("role", "$uploadedByRole");
     long count =
         documents
             .raw()

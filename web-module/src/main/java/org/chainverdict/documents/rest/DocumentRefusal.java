@@ -16,7 +16,6 @@ public record DocumentRefusal(
     List<ErrorEnvelope.Field> details) {
 
   static DocumentRefusal of(ErrorEnvelope envelope) {
-    return new DocumentRefusal(
-        false, envelope.message(), envelope.message(), envelope.errors());
+    return new DocumentRefusal(false, envelope.message(), envelope.message(), envelope.errors());
   }
 }

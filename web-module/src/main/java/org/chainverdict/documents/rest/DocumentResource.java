@@ -44,8 +44,7 @@ public class DocumentResource {
       @QueryParam("limit") String limit,
       @QueryParam("documentType") String type) {
     DocumentFilter filter =
-        DocumentFilter.everything(
-            caller.required().id(), DocumentType.parse(type).orElse(null));
+        DocumentFilter.everything(caller.required().id(), DocumentType.parse(type).orElse(null));
     return Envelope.of(
         Repository.of(
             own.list(filter, PageRequest.parse(page, limit, DEFAULT_LIMIT)), clock.instant()));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import org.chainverdict.documents.Access;
+import org.chainverdict.documents.FileAddress;
 import org.chainverdict.documents.LegalDocument;
 import org.chainverdict.documents.application.DocumentDetails;
 import org.chainverdict.identity.Role;

@@ -10,8 +10,7 @@ import org.chainverdict.shared.Page;
  *
  * @param count of all pages together
  */
-public record EntityPage(
-    List<DocumentView> documents, long count, DocumentPagination pagination) {
+public record EntityPage(List<DocumentView> documents, long count, DocumentPagination pagination) {
 
   static EntityPage of(Page<DocumentDetails> page, Instant now) {
     return new EntityPage(

@@ -36,18 +36,14 @@ public class FileResource {
     EntityTag tag = new EntityTag(document.key());
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     Response.ResponseBuilder response = unchanged == null ? content(document) : unchanged;
-    return response
-        .tag(tag)
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-        .build();
+    return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
   }
 
   private Response.ResponseBuilder content(LegalDocument document) {
     StoredContent content = download.open(document);
     return Response.ok(content.stream(), document.mimeType())
         .header(HttpHeaders.CONTENT_LENGTH, content.size())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline(document.originalName()))
+        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline(document.originalName()))
         // Should a browser ever take the content for a page, it runs nothing in it.
         .header("Content-Security-Policy", "sandbox; default-src 'none'");
   }

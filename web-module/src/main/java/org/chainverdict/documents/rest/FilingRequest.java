@@ -24,8 +24,7 @@ public record FilingRequest(
   public List<FieldError> check() {
     List<FieldError> errors = new ArrayList<>();
     if (DocumentType.parse(documentType).isEmpty()) {
-      errors.add(
-          FieldError.body("documentType", "must be direct, query or dispute", documentType));
+      errors.add(FieldError.body("documentType", "must be direct, query or dispute", documentType));
     }
     if (Id.parse(relatedId).isEmpty()) {
       errors.add(

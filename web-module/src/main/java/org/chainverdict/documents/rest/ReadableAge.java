@@ -21,9 +21,7 @@ final class ReadableAge {
     if (days < MONTH) {
       return ago(upwards(days, WEEK), "week");
     }
-    return days < YEAR
-        ? ago(upwards(days, MONTH), "month")
-        : ago(upwards(days, YEAR), "year");
+    return days < YEAR ? ago(upwards(days, MONTH), "month") : ago(upwards(days, YEAR), "year");
   }
 
   private static long upwards(long count, long step) {

@@ -14,7 +14,8 @@ import org.chainverdict.platform.rest.ErrorEnvelope;
 @Provider
 public class RefusalForm implements ContainerResponseFilter {
 
-  private static final Pattern PATHS = Pattern.compile("documents/.*|chats/upload-file|chats/file/.*");
+  private static final Pattern PATHS =
+      Pattern.compile("documents/.*|chats/upload-file|chats/file/.*");
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {

@@ -10,8 +10,7 @@ import org.chainverdict.shared.Id;
 import org.chainverdict.shared.Page;
 
 /** A page of documents, grouped by what they belong to. Every type is there, if only empty. */
-public record Repository(
-    Map<String, Map<String, Group>> documents, DocumentPagination pagination) {
+public record Repository(Map<String, Map<String, Group>> documents, DocumentPagination pagination) {
 
   /**
    * The documents of one case or connection that are on the page.

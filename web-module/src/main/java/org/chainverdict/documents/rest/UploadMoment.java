@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** The ends of a span of uploads: a time with its offset, or a day in UTC. Both ends belong to it. */
+/**
+ * The ends of a span of uploads: a time with its offset, or a day in UTC. Both ends belong to it.
+ */
 final class UploadMoment {
 
   private static final int LAST_YEAR = 9998;

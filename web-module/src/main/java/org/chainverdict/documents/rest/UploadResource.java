@@ -42,8 +42,7 @@ public class UploadResource {
   @BodyLimit(UploadLimits.ONE_FILE_BODY)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response upload(InputStream body, @Context HttpHeaders headers) {
-    try (Upload upload =
-        Upload.read(body, headers.getMediaType(), UploadLimits.one("document"))) {
+    try (Upload upload = Upload.read(body, headers.getMediaType(), UploadLimits.one("document"))) {
       DocumentView document = views(filed(upload)).get(0);
       return created(Map.of("document", document, "ipfsUrl", document.url()));
     }
@@ -71,8 +70,6 @@ public class UploadResource {
   }
 
   private static Response created(Map<String, Object> data) {
-    return Response.status(Response.Status.CREATED)
-        .entity(Envelope.of("Stored", data))
-        .build();
+    return Response.status(Response.Status.CREATED).entity(Envelope.of("Stored", data)).build();
   }
 }

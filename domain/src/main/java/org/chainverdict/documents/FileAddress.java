@@ -1,11 +1,11 @@
-package org.chainverdict.documents.rest;
+package org.chainverdict.documents;
 
 /** Where a client fetches the bytes: always from this server, which asks who is asking. */
-final class FileAddress {
+public final class FileAddress {
 
   private FileAddress() {}
 
-  static String of(String key) {
+  public static String of(String key) {
     return "/api/chats/file/" + key;
   }
 }
