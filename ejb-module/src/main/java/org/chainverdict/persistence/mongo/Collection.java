@@ -78,6 +78,19 @@ public final class Collection {
   }
 
   /**
+   * As {@link #updateAndGet(Bson, Bson, Bson)}, with a change computed from the document itself.
+   */
+  public Optional<Document> updateAndGet(Bson filter, List<Bson> pipeline, Bson projection) {
+    FindOneAndUpdateOptions options =
+        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).projection(projection);
+    ClientSession session = MongoTransactions.current().orElse(null);
+    return Optional.ofNullable(
+        session == null
+            ? documents.findOneAndUpdate(filter, pipeline, options)
+            : documents.findOneAndUpdate(session, filter, pipeline, options));
+  }
+
+  /**
    * The changed or inserted document.
    *
    * @throws com.mongodb.MongoServerException with a duplicate key when another document stands in

@@ -77,13 +77,15 @@ final class IndexCatalog {
   private static List<IndexSpec> chats() {
     return List.of(
         IndexSpec.of("chats", "chatId").unique(),
-        IndexSpec.of("chats", "participants.user", "-updatedAt"),
-        IndexSpec.of("chats", "participants.user", "chatType"),
+        IndexSpec.of("chats", "participants.user", "-updatedAt", "-_id"),
+        IndexSpec.of("chats", "participants.user", "chatType", "status", "-createdAt", "-_id"),
+        IndexSpec.of("chats", "participants.user", "chatType", "status", "-updatedAt", "-_id"),
+        IndexSpec.of("chats", "participants.user", "chatType", "-lastMessage.timestamp", "-_id"),
         IndexSpec.of("chats", "chatType"),
         IndexSpec.of("chats", "relatedCase.caseId"),
         IndexSpec.of("chats", "-createdAt"),
         IndexSpec.of("messages", "chatId", "sequence").unique(),
-        IndexSpec.of("messages", "chatId", "-timestamp"));
+        IndexSpec.of("messages", "chatId", "-timestamp", "-sequence"));
   }
 
   private static List<IndexSpec> consultations() {
