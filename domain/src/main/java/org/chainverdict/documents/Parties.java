@@ -1,38 +1,39 @@
 package org.chainverdict.documents;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chainverdict.identity.Role;
 import org.chainverdict.shared.Id;
 
-/**
- * The two between whom a document lies. They alone may file one, and both may read it.
- *
- * @param lawyer null while a case has none
- */
-public record Parties(Id citizen, Id lawyer) {
+/** Those between whom a document lies: they alone may file one, and all of them may read it. */
+public record Parties(List<Party> all) {
 
-  /** Whom the documents are for, each with his role; the identifiers name no accounts. */
-  public List<Party> all() {
-    List<Party> all = new ArrayList<>();
-    if (citizen != null) {
-      all.add(new Party(citizen, Role.CITIZEN));
-    }
-    if (lawyer != null) {
-      all.add(new Party(lawyer, Role.LAWYER));
-    }
-    return all;
+  /** Nobody may file anything. */
+  public static final Parties NONE = new Parties(List.of());
+
+  public Parties {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * The two of a case or connection.
+   *
+   * @param citizen null in odd records of an older database
+   * @param lawyer null while a case has none
+   */
+  public static Parties of(Id citizen, Id lawyer) {
+    return new Parties(
+        Stream.of(new Party(citizen, Role.CITIZEN), new Party(lawyer, Role.LAWYER))
+            .filter(party -> party.user() != null)
+            .toList());
   }
 
   /** Empty for whoever takes no part. */
   public Optional<Role> roleOf(Id account) {
-    return all().stream()
-        .filter(party -> party.user().equals(account))
-        .map(Party::role)
-        .findFirst();
+    return all.stream().filter(party -> party.user().equals(account)).map(Party::role).findFirst();
   }
 
-  /** One of the two. */
+  /** One of them. */
   public record Party(Id user, Role role) {}
 }

@@ -27,6 +27,14 @@ final class DocumentRefusals {
     return Problem.forbidden("Only the two parties of a case or connection may file documents");
   }
 
+  static Problem notInChat() {
+    return Problem.forbidden("Only those who take part in a chat may send files into it");
+  }
+
+  static Problem chatTakesNothing() {
+    return Problem.forbidden("Nothing can be sent into this chat now");
+  }
+
   static Problem wrongType(String name) {
     return Problem.unsupported(
         "%s is not a PDF, Word, Excel, text, JPEG, PNG or GIF file".formatted(name));

@@ -15,8 +15,6 @@ import org.chainverdict.shared.Id;
 @ApplicationScoped
 public class Matters {
 
-  private static final Parties NOBODY = new Parties(null, null);
-
   private CaseStore cases;
   private Connections connections;
 
@@ -35,13 +33,13 @@ public class Matters {
             caseType ->
                 cases
                     .find(caseType, id)
-                    .map(found -> new Parties(found.citizen(), found.assignedLawyer())))
+                    .map(found -> Parties.of(found.citizen(), found.assignedLawyer())))
         .orElseGet(() -> connections.find(id).map(Matters::of));
   }
 
   /** Until it is accepted, and once it is blocked, nobody files anything with the other. */
   private static Parties of(DirectConnection connection) {
     boolean stands = connection.status() == ConnectionStatus.ACCEPTED && !connection.isBlocked();
-    return stands ? new Parties(connection.citizen(), connection.lawyer()) : NOBODY;
+    return stands ? Parties.of(connection.citizen(), connection.lawyer()) : Parties.NONE;
   }
 }

@@ -20,7 +20,10 @@ import org.chainverdict.documents.DocumentType;
 import org.chainverdict.documents.LegalDocument;
 import org.chainverdict.identity.Role;
 
-/** Stored records as documents; those of the original system as well. */
+/**
+ * Stored records as documents; those of the original system as well. What has no known status is
+ * not shown, as no list finds it either.
+ */
 final class DocumentReader {
 
   static final Bson VIEW = Projections.exclude("pinataMetadata", "__v");
@@ -41,14 +44,17 @@ final class DocumentReader {
         id(stored, "relatedId"),
         id(stored, "uploadedBy"),
         Role.parse(text(stored, "uploadedByRole")).orElse(null),
-        parts(stored, "accessibleTo").stream().map(DocumentReader::access).toList(),
+        parts(stored, "accessibleTo").stream()
+            .filter(entry -> id(entry, "userId") != null)
+            .map(DocumentReader::access)
+            .toList(),
         text(stored, "description"),
         tags == null ? List.of() : tags,
         DocumentCategory.parse(text(stored, "documentCategory")).orElse(DocumentCategory.OTHER),
         flag(stored, "isVerified", false),
         id(stored, "verifiedBy"),
         instant(stored, "verifiedAt"),
-        DocumentStatus.parse(text(stored, "status")).orElse(DocumentStatus.ACTIVE),
+        DocumentStatus.parse(text(stored, "status")).orElse(DocumentStatus.ARCHIVED),
         uploadedAt == null ? stored.getObjectId("_id").getDate().toInstant() : uploadedAt,
         instant(stored, "lastAccessedAt"),
         instant(stored, "createdAt"),

@@ -1,5 +1,5 @@
 /**
- * Reads uploads ({@code multipart/form-data}) straight into temporary files. The server's own
- * reader keeps no limit per file and leaves the removal of its files to chance.
+ * Reads uploads ({@code multipart/form-data}) straight into temporary files, each with a limit of
+ * its own, and removes them whatever happens.
  */
 package org.chainverdict.platform.multipart;
