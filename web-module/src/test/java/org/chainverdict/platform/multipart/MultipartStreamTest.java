@@ -45,8 +45,8 @@ class MultipartStreamTest {
   void theSizeOfReadsDoesNotMatter(int most) throws IOException {
     byte[] content = new byte[200_000];
     new Random(1).nextBytes(content);
-    for (int i = 0; i + 5 < content.length; i += 997) {
-      System.arraycopy("\r\n--x".getBytes(StandardCharsets.US_ASCII), 0, content, i, 5);
+    for (int i = 0; i + 6 < content.length; i += 997) {
+      System.arraycopy("\r\n--xz".getBytes(StandardCharsets.US_ASCII), 0, content, i, 6);
     }
     byte[] before = "--xy\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     byte[] after = "\r\n--xy--".getBytes(StandardCharsets.US_ASCII);

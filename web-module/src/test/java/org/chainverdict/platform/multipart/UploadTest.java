@@ -109,7 +109,7 @@ class UploadTest {
   @Test
   void aBoundaryIsNeeded() {
     assertThatThrownBy(
-            () -> Upload.read(InputStream.nullInputStream(), MediaType.valueOf("a/b"), RULES))
+            () -> Upload.read(InputStream.nullInputStream(), new MediaType("a", "b"), RULES))
         .isInstanceOf(Problem.class);
     assertThatThrownBy(() -> Upload.read(InputStream.nullInputStream(), null, RULES))
         .isInstanceOf(Problem.class);
