@@ -17,6 +17,7 @@ final class ContractAmendments {
     directoryRefusesUnusableParameters(contract);
     CaseAmendments.apply(contract);
     DocumentAmendments.apply(contract);
+    ChatAmendments.apply(contract);
     bookingsMayMeetAConflict(contract);
     consultationListRefusesUnusableParameters(contract);
     availableLawyersRefuseLongSearches(contract);

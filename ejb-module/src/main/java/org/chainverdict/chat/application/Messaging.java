@@ -28,6 +28,15 @@ public class Messaging {
   @Inject private Messages messages;
   @Inject private UnitOfWork unitOfWork;
 
+  public Messaging() {}
+
+  Messaging(AttachableFiles files, Chats chats, Messages messages, UnitOfWork unitOfWork) {
+    this.files = files;
+    this.chats = chats;
+    this.messages = messages;
+    this.unitOfWork = unitOfWork;
+  }
+
   /**
    * @throws Problem invalid for a text that is blank or too long, not found for somebody who takes
    *     no part, conflict while the chat takes no messages

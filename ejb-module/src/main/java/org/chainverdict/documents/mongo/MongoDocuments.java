@@ -60,15 +60,12 @@ public class MongoDocuments implements Documents {
 
   @Override
   public void add(List<LegalDocument> added) {
-    if (added.size() == 1) {
-      insert(added.get(0));
+    List<Document> stored = added.stream().map(DocumentWriter::stored).toList();
+    if (stored.size() == 1) {
+      documents.insert(stored.get(0));
     } else {
-      unitOfWork.run(() -> added.forEach(this::insert));
+      unitOfWork.run(() -> documents.insertAll(stored));
     }
-  }
-
-  private void insert(LegalDocument document) {
-    documents.insert(DocumentWriter.stored(document));
   }
 
   @Override

@@ -47,6 +47,13 @@ public final class Collection {
             session -> documents.insertOne(session, document), () -> documents.insertOne(document));
   }
 
+  /** In one round trip; all of them or none only inside of a unit of work. */
+  public void insertAll(List<Document> several) {
+    MongoTransactions.current()
+        .ifPresentOrElse(
+            session -> documents.insertMany(session, several), () -> documents.insertMany(several));
+  }
+
   /** True when a document met the filter. */
   public boolean update(Bson filter, Bson change) {
     return matched(updateOne(filter, change, new UpdateOptions()));

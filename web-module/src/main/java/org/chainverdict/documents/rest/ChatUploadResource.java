@@ -28,13 +28,14 @@ public class ChatUploadResource {
   @Inject private CurrentCaller caller;
   @Inject private ChatFiling filing;
   @Inject private TextFields fields;
+  @Inject private UploadLimits limits;
 
   @POST
   @RolesAllowed({Roles.CITIZEN, Roles.LAWYER})
   @BodyLimit(UploadLimits.ONE_FILE_BODY)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Envelope upload(InputStream body, @Context HttpHeaders headers) {
-    try (Upload upload = Upload.read(body, headers.getMediaType(), UploadLimits.one("file"))) {
+    try (Upload upload = Upload.read(body, headers.getMediaType(), limits.one("file"))) {
       ChatFileRequest request = fields.bind(upload.fields(), ChatFileRequest.class);
       return Envelope.of(
           "Stored",

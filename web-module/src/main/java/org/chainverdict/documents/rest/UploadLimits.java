@@ -1,9 +1,14 @@
 package org.chainverdict.documents.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.chainverdict.configuration.Setting;
+import org.chainverdict.configuration.Settings;
 import org.chainverdict.platform.multipart.UploadRules;
 
-/** How large uploads may be. */
-final class UploadLimits {
+/** How large uploads may be. Operators can lower the limits; the contract fixes the highest. */
+@ApplicationScoped
+public class UploadLimits {
 
   static final int FILE = 10 * 1024 * 1024;
   static final int FILES = 5;
@@ -14,13 +19,17 @@ final class UploadLimits {
   static final int ONE_FILE_BODY = FILE + AROUND;
   static final int MANY_FILES_BODY = FILES * FILE + AROUND;
 
-  private UploadLimits() {}
+  @Inject private Settings settings;
 
-  static UploadRules one(String field) {
-    return new UploadRules(field, 1, FILE);
+  UploadRules one(String field) {
+    return new UploadRules(field, 1, fileSize());
   }
 
-  static UploadRules many(String field) {
-    return new UploadRules(field, FILES, FILE);
+  UploadRules many(String field) {
+    return new UploadRules(field, Math.min(FILES, settings.integer(Setting.MAX_FILES)), fileSize());
+  }
+
+  private int fileSize() {
+    return Math.min(FILE, settings.integer(Setting.MAX_FILE_SIZE));
   }
 }

@@ -35,6 +35,7 @@ public class UploadResource {
   @Inject private Clock clock;
   @Inject private DocumentFiling filing;
   @Inject private TextFields fields;
+  @Inject private UploadLimits limits;
 
   @POST
   @Path("upload")
@@ -42,7 +43,7 @@ public class UploadResource {
   @BodyLimit(UploadLimits.ONE_FILE_BODY)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response upload(InputStream body, @Context HttpHeaders headers) {
-    try (Upload upload = Upload.read(body, headers.getMediaType(), UploadLimits.one("document"))) {
+    try (Upload upload = Upload.read(body, headers.getMediaType(), limits.one("document"))) {
       DocumentView document = views(filed(upload)).get(0);
       return created(Map.of("document", document, "ipfsUrl", document.url()));
     }
@@ -54,8 +55,7 @@ public class UploadResource {
   @BodyLimit(UploadLimits.MANY_FILES_BODY)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response uploadMultiple(InputStream body, @Context HttpHeaders headers) {
-    try (Upload upload =
-        Upload.read(body, headers.getMediaType(), UploadLimits.many("documents"))) {
+    try (Upload upload = Upload.read(body, headers.getMediaType(), limits.many("documents"))) {
       return created(Map.of("documents", views(filed(upload))));
     }
   }
