@@ -40,12 +40,12 @@ final class EmbeddedMessages {
   List<Document> documents() {
     List<Document> documents = new ArrayList<>();
     long sequence = before();
-    Date time = chat.getDate("createdAt") == null ? new Date(0) : chat.getDate("createdAt");
+    Date time = null;
     for (Document message : embedded) {
       sequence++;
       // The order is that of the list; one without a time is as old as the one before it.
       Date own = message.get("timestamp") instanceof Date date ? date : time;
-      time = own.before(time) ? time : own;
+      time = laterOf(own == null ? beginning() : own, time);
       Object id = message.get("_id");
       Document document =
           new Document("_id", id == null ? new ObjectId() : id)
@@ -78,6 +78,15 @@ final class EmbeddedMessages {
     List.of("content", "timestamp", "sender")
         .forEach(field -> put(summary, field, last.get(field)));
     return summary;
+  }
+
+  /** For a first message without a time; a chat may be younger than what was joined to it. */
+  private Date beginning() {
+    return chat.get("createdAt") instanceof Date date ? date : new Date(0);
+  }
+
+  private static Date laterOf(Date one, Date other) {
+    return other != null && one.before(other) ? other : one;
   }
 
   private long before() {

@@ -61,6 +61,16 @@ class EmbeddedMessagesTest {
   }
 
   @Test
+  void aMessageMayBeOlderThanTheChatThatItWasJoinedTo() {
+    Document chat = chat(message(citizen, 1000)).append("createdAt", new Date(5000));
+    assertThat(new EmbeddedMessages(chat).documents().get(0))
+        .containsEntry("timestamp", new Date(1000));
+    chat.getList("messages", Document.class).get(0).remove("timestamp");
+    assertThat(new EmbeddedMessages(chat).documents().get(0))
+        .containsEntry("timestamp", new Date(5000));
+  }
+
+  @Test
   void aReadPositionIsThatOfTheLatestOwnMessageAndWhatWasReadAfterIt() {
     Document chat =
         chat(
