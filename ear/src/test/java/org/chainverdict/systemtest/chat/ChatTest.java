@@ -68,7 +68,7 @@ abstract class ChatTest extends SystemTest {
         database().collection("queries").find(Filters.eq("_id", new ObjectId(id))).first();
     String request =
         stored.getList("lawyerRequests", Document.class).get(0).getObjectId("_id").toHexString();
-    Answer alsoUnused =
+    Answer unusedAcceptance =
         api.post("/api/citizens/accept-case-offer/" + request)
             .bearer(citizen.accessToken())
             .json(fields("response", "Gladly."))

@@ -120,6 +120,37 @@ class MessageAppendIT extends ChatTest {
   }
 
   @Test
+  @Tag("S29")
+  void onlyOwnDocumentsThatAreStillThereCanBeAttached() {
+    Id owner = new Id(citizen.id());
+    String key = "Qm" + new ObjectId();
+    ObjectId document = new ObjectId();
+    database()
+        .collection("documents")
+        .insertOne(
+            new Document("_id", document)
+                .append("ipfsHash", key)
+                .append("originalName", "lease.pdf")
+                .append("mimeType", "application/pdf")
+                .append("size", 2048)
+                .append("uploadedBy", new ObjectId(citizen.id()))
+                .append("status", "active"));
+
+    FileData expected =
+        new FileData(
+            key, "lease.pdf", "application/pdf", 2048, null, new Id(document.toHexString()));
+    assertThat(writers().files().byKey(owner, key)).contains(expected);
+    assertThat(writers().files().byDocument(owner, expected.documentId())).contains(expected);
+    assertThat(writers().files().byKey(new Id(lawyer.id()), key)).isEmpty();
+    assertThat(writers().files().byDocument(new Id(lawyer.id()), expected.documentId())).isEmpty();
+
+    database()
+        .collection("documents")
+        .updateOne(Filters.eq("_id", document), Updates.set("status", "deleted"));
+    assertThat(writers().files().byKey(owner, key)).isEmpty();
+  }
+
+  @Test
   void whatAnOlderDatabaseKeepsInsideOfTheChatIsMovedOutFirst() {
     setChat(chatId, Updates.set("messages", List.of(new Document("content", "Old"))));
     assertThat(writers().write(0, chatId, citizen, "New")).isEmpty();

@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.chainverdict.chat.AttachableFiles;
 import org.chainverdict.chat.ChatId;
 import org.chainverdict.chat.MessageContent;
 import org.chainverdict.chat.Messages;
 import org.chainverdict.chat.Messages.Admission;
 import org.chainverdict.chat.PostedMessage;
+import org.chainverdict.chat.mongo.ChatIdMigration;
+import org.chainverdict.chat.mongo.MessageMigration;
+import org.chainverdict.chat.mongo.MongoAttachableFiles;
 import org.chainverdict.chat.mongo.MongoMessages;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
@@ -46,6 +50,18 @@ final class Writers implements AutoCloseable {
                 chosen
                     .messages()
                     .append(new ChatId(chatId), new Id(sender.id()), content, admission));
+  }
+
+  /** The documents that accounts may put into messages. */
+  AttachableFiles files() {
+    return new MongoAttachableFiles(nodes.get(0).connection());
+  }
+
+  /** What a node does with the chats of an older database at its start. */
+  void migrate(int node) {
+    MongoConnection connection = nodes.get(node).connection();
+    long unusedNames = new ChatIdMigration(connection, nodes.get(node).unitOfWork()).run();
+    long unusedMoves = new MessageMigration(connection).run();
   }
 
   @Override

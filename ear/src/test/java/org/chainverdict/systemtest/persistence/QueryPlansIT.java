@@ -35,6 +35,9 @@ class QueryPlansIT extends SystemTest {
       List.of(
           // Once per start, over the lawyers of an older database.
           "directoryTerms:{$exists",
+          // Once per start, over the chats of an older database.
+          "{messages:{$exists",
+          "{chatId:{$not",
           // The index finds what shares the pieces of the text; the text itself decides.
           "directoryTerms:{$all",
           "searchTerms:{$all");
