@@ -13,8 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.chainverdict.audit.AuditTrail;
 import org.chainverdict.audit.SecurityEvent;
+import org.chainverdict.documents.DocumentFilter;
+import org.chainverdict.documents.Documents;
 import org.chainverdict.identity.Accounts;
 import org.chainverdict.identity.EmailAddress;
 import org.chainverdict.identity.LawyerDetailsChange;
@@ -58,6 +61,7 @@ public class ApplicationInContainerIT {
   @Inject private Directory directory;
   @Inject private MongoConnection connection;
   @Inject private Event<DatabaseReady> databaseReady;
+  @Inject private Documents documents;
 
   @Deployment
   public static WebArchive application() {
@@ -154,6 +158,28 @@ public class ApplicationInContainerIT {
               .first();
       assertTrue(stored.getList("searchTerms", String.class).contains("old"));
     }
+  }
+
+  @Test
+  public void documentsOfAnOlderDatabaseWithoutReadersAreGivenToTheirUploaders() {
+    Id uploader = documents.nextId();
+    connection
+        .database()
+        .getCollection("documents")
+        .insertOne(
+            new Document("originalName", "older.txt")
+                .append("documentType", "query")
+                .append("uploadedBy", new ObjectId(uploader.hex()))
+                .append("uploadedByRole", "citizen")
+                .append("accessibleTo", List.of())
+                .append("status", "active")
+                .append("uploadedAt", new Date()));
+    DocumentFilter own = DocumentFilter.everything(uploader, null);
+    assertEquals(0, documents.list(own, new PageRequest(1, 10)).total());
+
+    databaseReady.fire(new DatabaseReady());
+
+    assertEquals(1, documents.list(own, new PageRequest(1, 10)).total());
   }
 
   @Test

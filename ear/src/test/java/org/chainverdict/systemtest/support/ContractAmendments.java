@@ -17,6 +17,8 @@ final class ContractAmendments {
     directoryRefusesUnusableParameters(contract);
     CaseAmendments.apply(contract);
     MergedListAmendments.apply(contract);
+    DocumentAmendments.apply(contract);
+    ChatAmendments.apply(contract);
     bookingsMayMeetAConflict(contract);
     consultationListRefusesUnusableParameters(contract);
     availableLawyersRefuseLongSearches(contract);
