@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.chainverdict.systemtest.support.Json;
 import org.chainverdict.systemtest.support.SystemTest;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +63,20 @@ class SeedIT extends SystemTest {
     assertThat(said(CASES + 1)).contains("queries: 61 asked for, 1 of them new");
   }
 
+  @Test
+  void everySeededChatHasMessages() {
+    assertThat(seeded.at("/chats")).hasSize(40);
+    List<String> names = new ArrayList<>();
+    seeded.at("/chats").forEach(name -> names.add(name.stringValue()));
+    assertThat(
+            database()
+                .collection("chats")
+                .countDocuments(
+                    new Document("chatId", new Document("$in", names))
+                        .append("lastSequence", new Document("$gt", 0))))
+        .isEqualTo(40);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "queries, /data/query, assigned in-progress resolved closed pending",
@@ -87,6 +102,12 @@ class SeedIT extends SystemTest {
     "citizens, /api/consultations, /data/consultations",
     "citizens, /api/citizens/connected-lawyers, /data/connections",
     "citizens, /api/citizens/pending-connection-requests, /data/requests",
+    "citizens, /api/chats, /data/chats",
+    "citizens, /api/citizens/direct-chats, /data/chats",
+    "citizens, /api/citizens/received-offers, /data/offers",
+    "lawyers, /api/chats, /data/chats",
+    "lawyers, /api/lawyers/my-chats, /data/chats",
+    "lawyers, /api/lawyers/pending-requests, /data/requests",
     "lawyers, /api/queries, /data",
     "lawyers, /api/disputes, /data",
     "lawyers, /api/consultations, /data/consultations",
