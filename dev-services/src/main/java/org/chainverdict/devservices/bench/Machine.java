@@ -1,8 +1,10 @@
 package org.chainverdict.devservices.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,13 +14,15 @@ final class Machine {
   private Machine() {}
 
   static String describe() {
-    return "%d processors (%s), %s %s, Java %s"
-        .formatted(
+    return String.format(
+            Locale.ROOT,
+            "%d processors (%s), %s %s, Java %s, load average %.1f at the end",
             Runtime.getRuntime().availableProcessors(),
             processor().orElse(System.getProperty("os.arch")),
             System.getProperty("os.name"),
             System.getProperty("os.version"),
-            Runtime.version());
+            Runtime.version(),
+            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   private static Optional<String> processor() {
