@@ -15,14 +15,14 @@ final class Machine {
 
   static String describe() {
     return String.format(
-            Locale.ROOT,
-            "%d processors (%s), %s %s, Java %s, load average %.1f at the end",
-            Runtime.getRuntime().availableProcessors(),
-            processor().orElse(System.getProperty("os.arch")),
-            System.getProperty("os.name"),
-            System.getProperty("os.version"),
-            Runtime.version(),
-            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        Locale.ROOT,
+        "%d processors (%s), %s %s, Java %s, load average %.1f at the end",
+        Runtime.getRuntime().availableProcessors(),
+        processor().orElse(System.getProperty("os.arch")),
+        System.getProperty("os.name"),
+        System.getProperty("os.version"),
+        Runtime.version(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   private static Optional<String> processor() {

@@ -18,7 +18,9 @@ final class PerformancePage {
     lines.add("");
     lines.add("Made by `scripts/bench lists` on %s.".formatted(LocalDate.now(ZoneOffset.UTC)));
     lines.add("");
-    lines.add("- Machine: %s. Client, node and database share it: above the number of processors, the load tells that others were at work too.".formatted(Machine.describe()));
+    lines.add(
+        "- Machine: %s. Client, node and database share it: above the number of processors, the load tells that others were at work too."
+            .formatted(Machine.describe()));
     lines.add(
         "- One node, database `%s`, data of `scripts/seed` with its defaults.".formatted(engine));
     lines.add(

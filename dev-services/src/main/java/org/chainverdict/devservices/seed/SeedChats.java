@@ -68,8 +68,7 @@ final class SeedChats {
   /** The names of those with messages. */
   List<String> names(int count, List<SeededRoom> rooms) {
     Collection<ChatId> asking = requests.there(count / REQUEST_SHARE).values();
-    return Stream.concat(
-            chosen(count, rooms).stream().map(SeededRoom::chat), asking.stream())
+    return Stream.concat(chosen(count, rooms).stream().map(SeededRoom::chat), asking.stream())
         .map(ChatId::value)
         .toList();
   }

@@ -9,8 +9,7 @@ import org.chainverdict.shared.Id;
  *
  * @param kind of that thing: a connection, a query, a dispute, or the chat itself
  */
-record SeededRoom(
-    SeedKind kind, int number, ChatId chat, Id citizen, Id lawyer, Instant opened) {
+record SeededRoom(SeedKind kind, int number, ChatId chat, Id citizen, Id lawyer, Instant opened) {
 
   /** Far above the parts of the thing itself. */
   private static final int MESSAGES = 100_000;

@@ -52,8 +52,7 @@ final class SeededRooms {
   }
 
   private void open(SeededRoom room) {
-    ChatRooms rooms =
-        new MongoChatRooms(connection, Clock.fixed(room.opened(), ZoneOffset.UTC));
+    ChatRooms rooms = new MongoChatRooms(connection, Clock.fixed(room.opened(), ZoneOffset.UTC));
     ChatId unused =
         room.kind() == SeedKind.CONNECTION
             ? rooms.openDirectChat(room.citizen(), room.lawyer(), room.owner())
@@ -79,7 +78,11 @@ final class SeededRooms {
         found(SeedKind.QUERY, plan, "queries", assigned, (n, q) -> ofCase(SeedKind.QUERY, n, q)));
     rooms.addAll(
         found(
-            SeedKind.DISPUTE, plan, "disputes", assigned, (n, d) -> ofCase(SeedKind.DISPUTE, n, d)));
+            SeedKind.DISPUTE,
+            plan,
+            "disputes",
+            assigned,
+            (n, d) -> ofCase(SeedKind.DISPUTE, n, d)));
     rooms.sort(Comparator.comparing(SeededRoom::number).thenComparing(SeededRoom::kind));
     return rooms;
   }

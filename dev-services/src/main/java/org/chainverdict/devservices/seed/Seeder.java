@@ -39,8 +39,7 @@ public final class Seeder {
     }
   }
 
-  private SeedReport report(
-      MongoConnection connection, SeedPlan plan, List<String> chats) {
+  private SeedReport report(MongoConnection connection, SeedPlan plan, List<String> chats) {
     TokenIssuer issuer = new TokenIssuer(new SigningKeys(settings), settings);
     SeededAccounts accounts = new SeededAccounts(connection, issuer);
     return new SeedReport(

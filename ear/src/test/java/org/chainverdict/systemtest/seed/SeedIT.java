@@ -38,7 +38,6 @@ class SeedIT extends SystemTest {
 
   @BeforeAll
   void seed() {
-    needsWholeDatabase();
     seeded = Json.read(seed(CASES));
   }
 
