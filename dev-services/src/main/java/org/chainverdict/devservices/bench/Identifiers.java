@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.chainverdict.devservices.bench.BenchRoute.Actor;
 
-/** Puts identifiers into paths: each time the first of a list that the same caller sees. */
+/**
+ * Puts identifiers into paths: each time the first of a list that the same caller sees. The list of
+ * open cases shows a lawyer more than he may open, so his come from the list of his own.
+ */
 final class Identifiers {
 
   private static final Map<String, Source> SOURCES =
@@ -19,6 +22,12 @@ final class Identifiers {
           "{dispute}", new Source("/api/disputes?limit=1", "/data/0/_id"),
           "{consultation}", new Source("/api/consultations?limit=1", "/data/consultations/0/_id"),
           "{chat}", new Source("/api/chats?limit=1", "/data/chats/0/chatId"));
+
+  private static final Map<String, Source> OF_LAWYERS =
+      Map.of(
+          "{query}", new Source("/api/lawyers/my-cases?caseType=query&limit=1", "/data/cases/0/_id"),
+          "{dispute}",
+              new Source("/api/lawyers/my-cases?caseType=dispute&limit=1", "/data/cases/0/_id"));
 
   private final BenchClient client;
   private final ObjectMapper json = new ObjectMapper();
@@ -35,7 +44,7 @@ final class Identifiers {
     String path = route.path();
     for (Map.Entry<String, Source> source : SOURCES.entrySet()) {
       if (path.contains(source.getKey())) {
-        Optional<String> found = first(route.actor(), source.getValue());
+        Optional<String> found = first(route.actor(), source(route.actor(), source));
         if (found.isEmpty()) {
           return Optional.empty();
         }
@@ -43,6 +52,12 @@ final class Identifiers {
       }
     }
     return Optional.of(path);
+  }
+
+  private static Source source(Actor actor, Map.Entry<String, Source> usual) {
+    return actor == Actor.LAWYER
+        ? OF_LAWYERS.getOrDefault(usual.getKey(), usual.getValue())
+        : usual.getValue();
   }
 
   private Optional<String> first(Actor actor, Source source) {
