@@ -46,6 +46,11 @@ record AllowedExcess(String operation, int most, String reason) {
           new AllowedExcess("respondToQueryRequest", 4, ANSWER),
           new AllowedExcess("respondToDisputeRequest", 4, ANSWER),
           new AllowedExcess(
+              "sendMessageRequest",
+              6,
+              "the lawyer is looked for; one transaction counts the request, opens the chat, numbers"
+                  + " and stores the message, and commits"),
+          new AllowedExcess(
               "updateConsultationStatus",
               7,
               "a booking: the appointment is read; one transaction claims the day, or both days of"
