@@ -31,6 +31,7 @@ class AssignmentIT extends CaseTest {
   @ParameterizedTest
   @FieldSource("AREAS")
   @Tag("C13")
+  @Tag("C28")
   void anAcceptedOfferAssignsTheCaseAndOpensItsChat(String area) {
     Account citizen = accounts.citizen();
     Account lawyer = verifiedLawyer();
@@ -65,6 +66,7 @@ class AssignmentIT extends CaseTest {
   @ParameterizedTest
   @FieldSource("AREAS")
   @Tag("S6")
+  @Tag("C28")
   void anInvitedLawyerWhoAcceptsGetsTheCase(String area) {
     Account citizen = accounts.citizen();
     Account lawyer = verifiedLawyer();
