@@ -16,6 +16,9 @@ final class ContractAmendments {
     publicLawyersHaveNoEmail(contract);
     directoryRefusesUnusableParameters(contract);
     CaseAmendments.apply(contract);
+    MergedListAmendments.apply(contract);
+    DocumentAmendments.apply(contract);
+    ChatAmendments.apply(contract);
     bookingsMayMeetAConflict(contract);
     consultationListRefusesUnusableParameters(contract);
     availableLawyersRefuseLongSearches(contract);
