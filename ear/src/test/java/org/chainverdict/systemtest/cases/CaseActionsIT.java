@@ -42,7 +42,6 @@ class CaseActionsIT extends CaseTest {
 
   @BeforeEach
   void register() {
-    needsWholeDatabase();
     people.put(Actor.OWNER, accounts.citizen());
     people.put(Actor.OTHER_CITIZEN, accounts.citizen());
     people.put(Actor.FIRST_LAWYER, verifiedLawyer());

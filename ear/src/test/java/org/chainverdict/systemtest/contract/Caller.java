@@ -32,6 +32,11 @@ enum Caller {
     };
   }
 
+  /** Whether he can have a part in a case. */
+  boolean isParty() {
+    return this == CITIZEN || isLawyer();
+  }
+
   boolean isLawyer() {
     return this == LAWYER || this == UNVERIFIED_LAWYER;
   }

@@ -35,6 +35,8 @@ class ContractRefusalsIT extends GeneratedTest {
           "offerHelpOnCase",
           "sendConnectionRequest",
           "sendMessageRequest",
+          // A list of what the caller may see of a case, which is nothing.
+          "listEntityDocuments",
           "getLawyerProfile");
 
   /** A verified lawyer who sends a request offers help. */
@@ -57,6 +59,32 @@ class ContractRefusalsIT extends GeneratedTest {
         .map(
             operation ->
                 DynamicTest.dynamicTest(operation.toString(), () -> refuseBodies(operation)));
+  }
+
+  @TestFactory
+  @Tag("C20")
+  Stream<DynamicNode> unusableFormsAreRefused() {
+    return operations().stream()
+        .filter(operation -> operation.hasBody() && !operation.takesJson())
+        .map(
+            operation ->
+                DynamicTest.dynamicTest(operation.toString(), () -> refuseForms(operation)));
+  }
+
+  private void refuseForms(ServedOperation operation) {
+    Request request = request(operation, operation.somebody());
+    List<String> faults = new ArrayList<>();
+    for (SpoiledBodies.Spoiled spoiled : SpoiledBodies.of(operation.body(), request.body())) {
+      boolean spoilsFile = operation.isFile(spoiled.property()) && !spoiled.isLack();
+      if (!spoilsFile && spoiled.fitsForm(operation::isFile)) {
+        int status = request.withBody(spoiled.body()).send().status();
+        if (status != 400 && !(spoiled.property().equals("chatId") && status == 404)) {
+          faults.add(spoiled.how() + " -> " + status);
+        }
+      }
+    }
+    expect(faults, "no form -> ", request.bare().json(Map.of()).send().status(), 415);
+    assertThat(faults).as("what %s should have refused", operation).isEmpty();
   }
 
   private void refuseBodies(ServedOperation operation) {

@@ -30,6 +30,11 @@ final class Preparations {
           entry("consultationId", Stage::consultation),
           entry("lawyerId", stage -> stage.lawyer().id()),
           entry("citizenId", stage -> stage.citizen().id()),
+          entry("chatId", Stage::chat),
+          entry("documentId", stage -> stage.document("_id")),
+          entry("ipfsHash", stage -> stage.document("ipfsHash")),
+          entry("documentType", stage -> "query"),
+          entry("relatedId", stage -> stage.assignedCase("queries")),
           entry("userId", stage -> stage.accounts().citizen().id()));
 
   private static final Map<String, Prop> BY_OPERATION =
@@ -43,6 +48,10 @@ final class Preparations {
           entry("updateDisputeStatus disputeId", stage -> stage.assignedCase("disputes")),
           entry("revokeCaseRequest caseId", involved("queries")),
           entry("updateLawyerVerification lawyerId", stage -> stage.accounts().lawyer().id()),
+          entry("createDirectChat userId", Stage::partner),
+          entry("acceptPendingChat chatId", Stage::pendingChat),
+          entry("getCaseChat caseId", stage -> stage.assignedCase("queries")),
+          entry("getCaseChatMessages caseId", stage -> stage.assignedCase("queries")),
           entry("acceptClient citizenId", Preparations::whoTurnedToTheLawyer));
 
   private static final Map<String, Prop> BODIES =
@@ -55,6 +64,9 @@ final class Preparations {
           entry("sendDisputeRequest", stage -> fields("targetUserId", stage.lawyer().id())),
           entry("updateQueryStatus", stage -> fields("status", "resolved")),
           entry("updateDisputeStatus", stage -> fields("status", "resolved")),
+          entry("uploadChatFile", stage -> fields("chatId", stage.chat())),
+          entry("uploadDocument", Preparations::filedWithACase),
+          entry("uploadDocuments", Preparations::filedWithACase),
           entry("requestConsultation", stage -> fields("targetUserId", stage.lawyer().id())));
 
   private Preparations() {}
@@ -99,6 +111,10 @@ final class Preparations {
   private static String whoTurnedToTheLawyer(Stage stage) {
     String unused = stage.pendingConnection();
     return stage.citizen().id();
+  }
+
+  private static Map<String, Object> filedWithACase(Stage stage) {
+    return fields("documentType", "query", "relatedId", stage.assignedCase("queries"));
   }
 
   private static Map<String, Object> login(Stage stage) {

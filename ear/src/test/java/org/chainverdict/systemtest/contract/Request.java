@@ -6,6 +6,7 @@ import org.chainverdict.systemtest.support.Account;
 import org.chainverdict.systemtest.support.Answer;
 import org.chainverdict.systemtest.support.Api;
 import org.chainverdict.systemtest.support.Call;
+import org.chainverdict.systemtest.support.MultipartForm;
 
 /** A request that is right in every way, and that a test may spoil in one. */
 final class Request {
@@ -65,7 +66,24 @@ final class Request {
   }
 
   Call call() {
-    return body == null ? bare() : bare().json(body);
+    if (body == null) {
+      return bare();
+    }
+    return operation.takesJson() ? bare().json(body) : bare().multipart(form());
+  }
+
+  /** The body as a form: what the schema calls binary becomes a file. */
+  private MultipartForm form() {
+    MultipartForm form = new MultipartForm();
+    body.forEach(
+        (name, value) -> {
+          if (operation.isFile(name)) {
+            form.file(name, "sample.txt", "text/plain", Stage.TEXT);
+          } else {
+            form.field(name, String.valueOf(value));
+          }
+        });
+    return form;
   }
 
   Answer send() {

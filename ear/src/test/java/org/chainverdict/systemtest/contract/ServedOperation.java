@@ -3,6 +3,7 @@ package org.chainverdict.systemtest.contract;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -41,6 +42,13 @@ record ServedOperation(
 
   boolean takesJson() {
     return mediaType.equals("application/json");
+  }
+
+  /** Whether a property of the body is a file, or several. */
+  boolean isFile(String property) {
+    JsonNode schema = body.path("properties").path(property);
+    return Stream.of(schema, schema.path("items"))
+        .anyMatch(each -> each.path("format").asString("").equals("binary"));
   }
 
   /** The documented status of success. */

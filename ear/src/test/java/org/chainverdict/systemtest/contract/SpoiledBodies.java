@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -25,10 +26,23 @@ final class SpoiledBodies {
   /**
    * A body that has to be refused.
    *
+   * @param property the property that is spoiled, or the first on the way to it
    * @param how what is wrong with it
    * @param body all of it
    */
-  record Spoiled(String how, Map<String, Object> body) {}
+  record Spoiled(String property, String how, Map<String, Object> body) {
+
+    /** Whether something is missing and not wrong. */
+    boolean isLack() {
+      return !body.containsKey(property);
+    }
+
+    /** Whether a form can have it, where everything is a text. */
+    boolean fitsForm(Predicate<String> isFile) {
+      return body.entrySet().stream()
+          .allMatch(field -> field.getValue() instanceof String || isFile.test(field.getKey()));
+    }
+  }
 
   /** Spoils a body that is right. */
   static List<Spoiled> of(JsonNode schema, Map<String, Object> right) {
@@ -51,7 +65,7 @@ final class SpoiledBodies {
               List<String> path = new ArrayList<>(at);
               path.add(property.getKey());
               if (required.contains(property.getKey())) {
-                spoiled.add(new Spoiled("without " + property.getKey(), without(path)));
+                spoiled.add(new Spoiled(path.get(0), "without " + property.getKey(), without(path)));
                 add(path, "null", null);
               }
               if (!NOT_READ.contains(property.getKey())) {
@@ -102,6 +116,7 @@ final class SpoiledBodies {
   private void add(List<String> path, String how, Object value) {
     spoiled.add(
         new Spoiled(
+            path.get(0),
             String.join(".", path) + " is " + how,
             changed(right, path, owner -> owner.put(path.get(path.size() - 1), value))));
   }

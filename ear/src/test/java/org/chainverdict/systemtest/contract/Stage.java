@@ -4,17 +4,22 @@ import static org.chainverdict.systemtest.support.Registrations.fields;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.types.ObjectId;
 import org.chainverdict.systemtest.support.Account;
 import org.chainverdict.systemtest.support.Accounts;
 import org.chainverdict.systemtest.support.Api;
 import org.chainverdict.systemtest.support.Database;
+import org.chainverdict.systemtest.support.Json;
 import org.chainverdict.systemtest.support.Mails;
+import org.chainverdict.systemtest.support.MultipartForm;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,6 +29,8 @@ import tools.jackson.databind.JsonNode;
  * administrator calls with is the case of somebody else.
  */
 final class Stage {
+  static final byte[] TEXT = "The lease ends in May.\n".getBytes(StandardCharsets.UTF_8);
+
   private static final Pattern RESET_LINK = Pattern.compile("token=([0-9a-f]{64})\\b");
 
   private static final Map<String, Object> CASE =
@@ -168,6 +175,67 @@ final class Stage {
                 .textAt("/data/consultation/_id"));
   }
 
+  /** Somebody with whom the caller may have a chat. */
+  String partner() {
+    if (role == Caller.STUDENT) {
+      Account admin = accounts().citizen();
+      set(database, admin, "role", "admin");
+      return admin.id();
+    }
+    if (role == Caller.ADMIN) {
+      return citizen().id();
+    }
+    String unused = connection();
+    return role.isLawyer() ? citizen().id() : lawyer().id();
+  }
+
+  /** The direct chat of the caller, or of the citizen, with such a one. */
+  String chat() {
+    return once(
+        "chat",
+        () -> {
+          String partner = partner();
+          return api.post("/api/chats/direct/" + partner)
+              .bearer(caller().accessToken())
+              .expect(200)
+              .textAt("/data/chat/chatId");
+        });
+  }
+
+  /** The chat that waits for the lawyer, to whom the citizen has written. */
+  String pendingChat() {
+    return once(
+        "pending chat",
+        () -> {
+          post(citizen(), "/api/citizens/message-request/" + lawyer().id(), fields());
+          return Stream.of(citizen().id(), lawyer().id())
+              .sorted()
+              .collect(Collectors.joining("_", "direct_", ""));
+        });
+  }
+
+  /** A document that the caller, or the citizen, has filed with the query that they share. */
+  String document(String property) {
+    String answer =
+        once(
+            "document",
+            () -> {
+              String query = assignedCase("queries");
+              MultipartForm form =
+                  new MultipartForm()
+                      .field("documentType", "query")
+                      .field("relatedId", query)
+                      .file("document", "lease.txt", "text/plain", TEXT);
+              Account uploader = role.isLawyer() ? lawyer() : citizen();
+              return api.post("/api/documents/upload")
+                  .bearer(uploader.accessToken())
+                  .multipart(form)
+                  .expect(201)
+                  .text();
+            });
+    return Json.read(answer).at("/data/document/" + property).asString();
+  }
+
   /** What the mail says that the caller gets when he has forgotten his password. */
   String resetToken() {
     String email = caller().email();
@@ -216,10 +284,13 @@ final class Stage {
   }
 
   static void setVerified(Database database, Account account, boolean verified) {
+    set(database, account, "isVerified", verified);
+  }
+
+  private static void set(Database database, Account account, String field, Object value) {
     database
         .users()
-        .updateOne(
-            Filters.eq("_id", new ObjectId(account.id())), Updates.set("isVerified", verified));
+        .updateOne(Filters.eq("_id", new ObjectId(account.id())), Updates.set(field, value));
   }
 
   private static String singular(String area) {
