@@ -27,7 +27,6 @@ class ChatRaceIT extends ChatTest {
 
   @BeforeEach
   void register() {
-    needsWholeDatabase();
     citizen = accounts.citizen();
     lawyer = verifiedLawyer();
   }
