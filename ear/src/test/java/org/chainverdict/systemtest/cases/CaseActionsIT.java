@@ -158,7 +158,10 @@ class CaseActionsIT extends CaseTest {
 
   private String idOf(CaseModel model, Request request, String area, String id) {
     int place =
-        model.requests.stream().filter(each -> each.offer == request.offer).toList().indexOf(request);
+        model.requests.stream()
+            .filter(each -> each.offer == request.offer)
+            .toList()
+            .indexOf(request);
     return list(stored(area, id), request.offer).get(place).getObjectId("_id").toHexString();
   }
 

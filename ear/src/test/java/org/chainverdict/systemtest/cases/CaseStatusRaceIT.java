@@ -53,8 +53,8 @@ class CaseStatusRaceIT extends CaseTest {
             .count();
   }
 
-  private static int change(
-      Api node, CyclicBarrier barrier, Account by, String id, String status) throws Exception {
+  private static int change(Api node, CyclicBarrier barrier, Account by, String id, String status)
+      throws Exception {
     barrier.await();
     return node.patch(path("queries", id, "/status"))
         .bearer(by.accessToken())

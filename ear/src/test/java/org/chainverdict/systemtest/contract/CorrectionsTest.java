@@ -48,7 +48,8 @@ class CorrectionsTest {
         (id, shownBy) ->
             assertThat(shownBy)
                 .as(id)
-                .matches(text -> CLASS.matcher(text).find() || text.matches("(later|elsewhere): .+")));
+                .matches(
+                    text -> CLASS.matcher(text).find() || text.matches("(later|elsewhere): .+")));
   }
 
   @Test

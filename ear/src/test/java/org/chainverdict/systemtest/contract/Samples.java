@@ -54,9 +54,7 @@ final class Samples {
 
   /** A full hour that no other sample has, so that appointments do not meet. */
   static Instant future() {
-    return Instant.now()
-        .plus(Duration.ofHours(HOURS.addAndGet(4)))
-        .truncatedTo(ChronoUnit.HOURS);
+    return Instant.now().plus(Duration.ofHours(HOURS.addAndGet(4))).truncatedTo(ChronoUnit.HOURS);
   }
 
   private static Map<String, Object> object(JsonNode schema) {
@@ -86,6 +84,8 @@ final class Samples {
   }
 
   private static Object scalar(JsonNode node) {
-    return node.isString() ? node.stringValue() : node.isBoolean() ? node.asBoolean() : node.asInt();
+    return node.isString()
+        ? node.stringValue()
+        : node.isBoolean() ? node.asBoolean() : node.asInt();
   }
 }

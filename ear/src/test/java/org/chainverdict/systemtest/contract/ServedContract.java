@@ -40,8 +40,7 @@ final class ServedContract {
                     .filter(method -> METHODS.contains(method.getKey()))
                     .forEach(
                         method ->
-                            found.add(
-                                operation(path.getKey(), path.getValue(), method.getKey())));
+                            found.add(operation(path.getKey(), path.getValue(), method.getKey())));
               }
             });
     return found;

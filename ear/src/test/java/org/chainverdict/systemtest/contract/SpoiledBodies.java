@@ -65,7 +65,8 @@ final class SpoiledBodies {
               List<String> path = new ArrayList<>(at);
               path.add(property.getKey());
               if (required.contains(property.getKey())) {
-                spoiled.add(new Spoiled(path.get(0), "without " + property.getKey(), without(path)));
+                spoiled.add(
+                    new Spoiled(path.get(0), "without " + property.getKey(), without(path)));
                 add(path, "null", null);
               }
               if (!NOT_READ.contains(property.getKey())) {

@@ -41,8 +41,7 @@ final class Unreached {
 
   private static List<Entry> read() {
     try (InputStream yaml = Unreached.class.getResourceAsStream("/contract/unreached.yaml")) {
-      return StreamSupport.stream(
-              YAMLMapper.builder().build().readTree(yaml).spliterator(), false)
+      return StreamSupport.stream(YAMLMapper.builder().build().readTree(yaml).spliterator(), false)
           .map(Unreached::entry)
           .toList();
     } catch (IOException e) {
