@@ -54,6 +54,7 @@ final class Verdict {
   private void judge() {
     Optional<Operation> operation = Contract.get().find(call.method(), call.pathOnly());
     operation.ifPresent(known -> CoverageReport.saw(known, answer.status()));
+    operation.ifPresent(known -> RoundTripReport.saw(known, answer));
     judgeHeaders();
     if (answer.status() >= 500 && answer.status() != 503) {
       faults.add("the server failed");

@@ -54,20 +54,14 @@ public class UserAdministration {
     if (caller.id().equals(user)) {
       throw Problem.invalid("You cannot change the status of your own account.");
     }
-    Optional<Account> changed = active ? users.activate(user) : deactivate(caller, user);
+    Optional<Account> changed =
+        active ? users.activate(user) : unitOfWork.call(() -> users.deactivate(caller.id(), user));
     if (changed.isEmpty()) {
       return existing(user);
     }
     Type type = active ? Type.ACCOUNT_ACTIVATED : Type.ACCOUNT_DEACTIVATED;
     auditTrail.record(new SecurityEvent(type, user, caller.id()));
     return changed.get();
-  }
-
-  private Optional<Account> deactivate(Caller caller, Id user) {
-    Optional<Account> changed = users.deactivate(user);
-    return changed.isEmpty() && existing(user).active()
-        ? unitOfWork.call(() -> users.deactivateAdministrator(caller.id(), user))
-        : changed;
   }
 
   private Account existing(Id user) {

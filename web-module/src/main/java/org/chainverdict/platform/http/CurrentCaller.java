@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.chainverdict.identity.Caller;
 import org.chainverdict.identity.application.Authentication;
+import org.chainverdict.observability.RoundTrips;
 import org.chainverdict.shared.Problem;
 
 /**
@@ -27,7 +28,7 @@ public class CurrentCaller {
   /** Empty for a request without a good token. */
   public Optional<Caller> optional() {
     if (caller == null) {
-      caller = token().flatMap(authentication::authenticate);
+      caller = RoundTrips.authenticating(() -> token().flatMap(authentication::authenticate));
       caller.ifPresent(known -> request.setAttribute(ID_ATTRIBUTE, known.id().hex()));
     }
     return caller;
