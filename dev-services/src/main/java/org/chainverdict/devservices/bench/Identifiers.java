@@ -25,7 +25,8 @@ final class Identifiers {
 
   private static final Map<String, Source> OF_LAWYERS =
       Map.of(
-          "{query}", new Source("/api/lawyers/my-cases?caseType=query&limit=1", "/data/cases/0/_id"),
+          "{query}",
+              new Source("/api/lawyers/my-cases?caseType=query&limit=1", "/data/cases/0/_id"),
           "{dispute}",
               new Source("/api/lawyers/my-cases?caseType=dispute&limit=1", "/data/cases/0/_id"));
 
