@@ -2,7 +2,10 @@ package org.chainverdict.cache;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.chainverdict.persistence.DatabaseUnavailable;
+import org.chainverdict.shared.Problem;
 
 /**
  * Makes answers stale. When a call returns, no node serves an answer any more that was made of what
@@ -34,5 +37,23 @@ public interface Invalidations {
               change.run();
               return List.of();
             });
+  }
+
+  /**
+   * For changes whose result says whom they concern. When it cannot be told whether the change
+   * happened, everything is stale.
+   */
+  default <T> T after(Supplier<T> change, Function<T, Collection<Tag>> tags) {
+    T result;
+    try {
+      result = change.get();
+    } catch (RuntimeException e) {
+      if (!(e instanceof Problem) || e instanceof DatabaseUnavailable) {
+        raise(List.of(Tag.EVERYTHING));
+      }
+      throw e;
+    }
+    raise(tags.apply(result));
+    return result;
   }
 }

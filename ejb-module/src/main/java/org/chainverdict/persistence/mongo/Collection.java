@@ -77,6 +77,17 @@ public final class Collection {
             : documents.findOneAndUpdate(session, filter, change, options));
   }
 
+  /** As the other one, with a change that is computed from the document itself. */
+  public Optional<Document> updateAndGet(Bson filter, List<Bson> pipeline, Bson projection) {
+    FindOneAndUpdateOptions options =
+        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).projection(projection);
+    ClientSession session = MongoTransactions.current().orElse(null);
+    return Optional.ofNullable(
+        session == null
+            ? documents.findOneAndUpdate(filter, pipeline, options)
+            : documents.findOneAndUpdate(session, filter, pipeline, options));
+  }
+
   /**
    * The changed or inserted document.
    *
