@@ -79,6 +79,11 @@ public class AnswerCache {
     return null;
   }
 
+  /** Whether it may still be served. */
+  public boolean isFresh(StoredAnswer answer) {
+    return answer.isFresh(System.currentTimeMillis(), versions);
+  }
+
   /** From where all nodes reach it. */
   public Optional<StoredAnswer> findShared(String key, long now, RouteFigures figures) {
     byte[] bytes = shared.find(key);

@@ -15,8 +15,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.cases.CaseRequest.Terms;
 import org.chainverdict.cases.Resolution.Outcome;
+import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.rest.Authenticated;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
@@ -37,12 +41,18 @@ public class QueryResource {
 
   @GET
   @Authenticated
+  @Cached(
+      ttlSeconds = 180,
+      scope = Scope.USER,
+      topics = {Topic.QUERIES, Topic.CASES_OF},
+      defaults = {"page=1", "limit=20", "type=available"})
   public PageEnvelope list(@BeanParam CaseListParameters parameters) {
     return routes.list(QUERY, parameters);
   }
 
   @POST
   @RolesAllowed(Roles.CITIZEN)
+  @Invalidates({Topic.QUERIES, Topic.CASES_OF, Topic.REPORTS})
   public Response file(QueryRequest body) {
     return routes.file(QUERY, body.domain());
   }
@@ -50,6 +60,10 @@ public class QueryResource {
   @GET
   @Path("{queryId}")
   @Authenticated
+  @Cached(
+      ttlSeconds = 300,
+      scope = Scope.USER,
+      topics = {Topic.CASE})
   public Envelope detail(@PathParam("queryId") Id id) {
     return routes.detail(QUERY, id);
   }
@@ -57,6 +71,7 @@ public class QueryResource {
   @POST
   @Path("{queryId}/send-request")
   @Authenticated
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.CASES_OF})
   public Envelope send(@PathParam("queryId") Id id, SendRequest body) {
     return routes.send(QUERY, id, body);
   }
@@ -64,6 +79,7 @@ public class QueryResource {
   @POST
   @Path("{queryId}/requests/{requestId}/respond")
   @Authenticated
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.CASES_OF, Topic.CHATS_OF, Topic.REPORTS})
   public Envelope respond(
       @PathParam("queryId") Id id, @PathParam("requestId") Id request, RespondRequest body) {
     return routes.respond(QUERY, id, request, body);
@@ -72,6 +88,7 @@ public class QueryResource {
   @POST
   @Path("{queryId}/request")
   @VerifiedLawyer
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.CASES_OF})
   public Envelope request(@PathParam("queryId") Id id, MessageBody body) {
     return routes.offer(QUERY, id, Terms.of(body.message()));
   }
@@ -79,6 +96,7 @@ public class QueryResource {
   @POST
   @Path("{queryId}/offer-help")
   @VerifiedLawyer
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.CASES_OF})
   public Envelope offerHelp(@PathParam("queryId") Id id, OfferRequest body) {
     return routes.offer(QUERY, id, body.domain());
   }
@@ -86,6 +104,7 @@ public class QueryResource {
   @PATCH
   @Path("{queryId}/status")
   @Authenticated
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.CASES_OF, Topic.REPORTS, Topic.LAWYER})
   public Envelope change(@PathParam("queryId") Id id, QueryStatusRequest body) {
     return routes.change(QUERY, id, body.target(), body.notes(), Outcome.NOT_GIVEN);
   }
