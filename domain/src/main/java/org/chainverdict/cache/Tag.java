@@ -1,6 +1,8 @@
 package org.chainverdict.cache;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.chainverdict.shared.Id;
 
 /**
@@ -20,9 +22,24 @@ public record Tag(Topic topic, String subject) {
     return new Tag(topic, subject.hex());
   }
 
+  /** Reads {@link #text}; empty for what is no tag. */
+  public static Optional<Tag> parse(String text) {
+    int colon = text.indexOf(':');
+    String name = colon < 0 ? text : text.substring(0, colon);
+    String subject = colon < 0 ? "" : text.substring(colon + 1);
+    return Stream.of(Topic.values())
+        .filter(topic -> written(topic).equals(name))
+        .filter(topic -> (topic.subject() == Topic.Subject.NONE) == subject.isEmpty())
+        .map(topic -> new Tag(topic, subject))
+        .findFirst();
+  }
+
   /** The form in which operators name a tag. */
   public String text() {
-    String name = topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return subject.isEmpty() ? name : name + ':' + subject;
+    return subject.isEmpty() ? written(topic) : written(topic) + ':' + subject;
+  }
+
+  private static String written(Topic topic) {
+    return topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
