@@ -12,7 +12,6 @@ import org.chainverdict.systemtest.support.Answer;
 import org.chainverdict.systemtest.support.Call;
 import org.chainverdict.systemtest.support.Identity;
 import org.chainverdict.systemtest.support.SystemTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,11 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Activating and deactivating accounts. */
 class AccountStatusIT extends SystemTest {
-
-  @BeforeEach
-  void wholeDatabase() {
-    needsWholeDatabase();
-  }
 
   private final Administrators administrators = new Administrators(cluster);
   private final Account admin = administrators.first();

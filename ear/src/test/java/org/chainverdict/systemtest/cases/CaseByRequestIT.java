@@ -6,7 +6,6 @@ import static org.chainverdict.systemtest.support.Registrations.fields;
 import org.bson.types.ObjectId;
 import org.chainverdict.systemtest.support.Account;
 import org.chainverdict.systemtest.support.Answer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,11 +14,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The routes of lawyers and citizens that name a request or a lawyer. */
 class CaseByRequestIT extends CaseTest {
-
-  @BeforeEach
-  void wholeDatabase() {
-    needsWholeDatabase();
-  }
 
   @ParameterizedTest
   @FieldSource("AREAS")

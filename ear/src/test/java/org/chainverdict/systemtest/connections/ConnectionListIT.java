@@ -12,18 +12,12 @@ import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.chainverdict.systemtest.support.Account;
 import org.chainverdict.systemtest.support.Answer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What both sides see in their lists. */
 class ConnectionListIT extends ConnectionTest {
-
-  @BeforeEach
-  void wholeDatabase() {
-    needsWholeDatabase();
-  }
 
   @Test
   void aPendingRequestIsSeenByBothSidesAndByNobodyElse() {
@@ -87,9 +81,8 @@ class ConnectionListIT extends ConnectionTest {
     database()
         .collection("chats")
         .updateOne(
-            Filters.and(
-                Filters.eq("chatId", chatId(citizen, lawyer)),
-                Filters.eq("participants.user", new ObjectId(citizen.id()))),
+            new Document("chatId", chatId(citizen, lawyer))
+                .append("participants.user", new ObjectId(citizen.id())),
             Updates.combine(
                 Updates.set("lastSequence", 5L),
                 Updates.set("participants.$.lastRead", 5L),

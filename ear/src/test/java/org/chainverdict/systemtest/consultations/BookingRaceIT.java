@@ -17,18 +17,12 @@ import org.chainverdict.systemtest.support.Account;
 import org.chainverdict.systemtest.support.Api;
 import org.chainverdict.systemtest.support.Call;
 import org.chainverdict.systemtest.support.SystemTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 
 @Tag("C14")
 class BookingRaceIT extends SystemTest {
-
-  @BeforeEach
-  void wholeDatabase() {
-    needsWholeDatabase();
-  }
 
   private final Appointments appointments = new Appointments(api, database());
   private final Account citizen = accounts.citizen();

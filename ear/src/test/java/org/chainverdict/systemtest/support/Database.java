@@ -21,6 +21,7 @@ public final class Database implements AutoCloseable {
   private final MongoClient client;
   private final MongoDatabase database;
   private final Runnable afterWrite;
+  private final String uri;
 
   /**
    * @param afterWrite tells the server that something has changed behind its back
@@ -43,6 +44,12 @@ public final class Database implements AutoCloseable {
                     settings -> settings.serverMonitoringMode(ServerMonitoringMode.POLL))
                 .build());
     this.database = client.getDatabase(name);
+    this.uri = uri;
+  }
+
+  /** For tests that need connections of their own. */
+  public String uri() {
+    return uri;
   }
 
   public MongoCollection<Document> users() {

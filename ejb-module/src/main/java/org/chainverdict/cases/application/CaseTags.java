@@ -81,7 +81,7 @@ final class CaseTags {
     return tags;
   }
 
-  private static Tag lists(CaseType type) {
+  static Tag lists(CaseType type) {
     return Tag.of(type == CaseType.QUERY ? Topic.QUERIES : Topic.DISPUTES);
   }
 }

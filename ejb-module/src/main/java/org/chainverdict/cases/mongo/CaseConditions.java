@@ -32,6 +32,15 @@ final class CaseConditions {
     return elemMatch(CaseFields.list(kind), pending("_id", request));
   }
 
+  /**
+   * The same as one plain document: not every database looks inside {@code $and} for the entry that
+   * a positional operator means.
+   */
+  static Bson pendingRequest(Id caseId, RequestKind kind, Id request) {
+    return new Document("_id", objectId(caseId))
+        .append(CaseFields.list(kind), new Document("$elemMatch", pending("_id", request)));
+  }
+
   static Bson pendingOf(RequestKind kind, Id lawyer) {
     return elemMatch(CaseFields.list(kind), pending("lawyerId", lawyer));
   }
@@ -48,7 +57,7 @@ final class CaseConditions {
         eq("assignedLawyer", lawyer == null ? null : objectId(lawyer)));
   }
 
-  private static Bson pending(String key, Id value) {
+  private static Document pending(String key, Id value) {
     return new Document(key, objectId(value)).append("status", RequestStatus.PENDING.wireName());
   }
 }

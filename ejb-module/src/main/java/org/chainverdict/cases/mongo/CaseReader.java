@@ -67,7 +67,7 @@ final class CaseReader {
         instant(document, "updatedAt"));
   }
 
-  private static CaseContent content(Document document) {
+  static CaseContent content(Document document) {
     return new CaseContent(
         text(document, "title"),
         text(document, "description"),
@@ -86,7 +86,7 @@ final class CaseReader {
     return parts(document, CaseFields.list(kind)).stream().map(CaseReader::request).toList();
   }
 
-  private static CaseRequest request(Document request) {
+  static CaseRequest request(Document request) {
     return new CaseRequest(
         id(request, "_id"),
         id(request, "lawyerId"),

@@ -15,6 +15,10 @@ import org.chainverdict.persistence.UnitOfWork;
 /**
  * One transaction per unit of work, repeated by the driver when it meets a concurrent change. The
  * session travels with the thread, so that the ports stay free of it.
+ *
+ * <p>Reads see what a majority has. One point in time across all shards (read concern snapshot) is
+ * not asked for: units of work rest on conditional writes, and the conflict of two writes is what
+ * repeats them.
  */
 @ApplicationScoped
 @MongoAdapter
@@ -23,7 +27,7 @@ public class MongoTransactions implements UnitOfWork {
   private static final ThreadLocal<Work> CURRENT = new ThreadLocal<>();
   private static final TransactionOptions OPTIONS =
       TransactionOptions.builder()
-          .readConcern(ReadConcern.SNAPSHOT)
+          .readConcern(ReadConcern.MAJORITY)
           .writeConcern(WriteConcern.MAJORITY)
           .build();
 
