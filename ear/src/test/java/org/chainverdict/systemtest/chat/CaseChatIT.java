@@ -23,7 +23,6 @@ class CaseChatIT extends ChatTest {
 
   @BeforeEach
   void assign() {
-    needsWholeDatabase();
     citizen = accounts.citizen();
     lawyer = verifiedLawyer();
     query = assignedQuery(citizen, lawyer);

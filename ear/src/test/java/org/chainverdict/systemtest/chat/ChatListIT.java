@@ -22,7 +22,6 @@ class ChatListIT extends ChatTest {
 
   @BeforeEach
   void register() {
-    needsWholeDatabase();
     citizen = accounts.citizen();
     lawyer = verifiedLawyer();
   }

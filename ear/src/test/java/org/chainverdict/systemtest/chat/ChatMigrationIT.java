@@ -26,7 +26,6 @@ class ChatMigrationIT extends ChatTest {
 
   @BeforeEach
   void register() {
-    needsWholeDatabase();
     citizen = accounts.citizen();
     lawyer = verifiedLawyer();
   }

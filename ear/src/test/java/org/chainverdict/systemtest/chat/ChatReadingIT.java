@@ -22,7 +22,6 @@ class ChatReadingIT extends ChatTest {
 
   @BeforeEach
   void connect() {
-    needsWholeDatabase();
     citizen = accounts.citizen();
     lawyer = verifiedLawyer();
     chatId = connected(citizen, lawyer);

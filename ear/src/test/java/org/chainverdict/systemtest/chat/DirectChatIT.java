@@ -23,7 +23,6 @@ class DirectChatIT extends ChatTest {
 
   @BeforeEach
   void register() {
-    needsWholeDatabase();
     citizen = accounts.citizen();
     lawyer = verifiedLawyer();
   }

@@ -28,7 +28,6 @@ class MessageAppendIT extends ChatTest {
 
   @BeforeEach
   void connect() {
-    needsWholeDatabase();
     citizen = accounts.citizen();
     lawyer = verifiedLawyer();
     chatId = connected(citizen, lawyer);

@@ -13,7 +13,6 @@ import java.util.stream.LongStream;
 import org.bson.Document;
 import org.chainverdict.chat.PostedMessage;
 import org.chainverdict.systemtest.support.Account;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +22,6 @@ class MessageRaceIT extends ChatTest {
 
   private static final int WRITERS = 20;
   private static final int EACH = 3;
-
-  @BeforeEach
-  void wholeDatabase() {
-    needsWholeDatabase();
-  }
 
   @Test
   void noMessageIsLostAndNoNumberIsLeftOutOrGivenTwice() throws Exception {

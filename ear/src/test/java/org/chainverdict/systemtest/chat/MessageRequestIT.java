@@ -33,7 +33,6 @@ class MessageRequestIT extends ChatTest {
 
   @BeforeEach
   void register() {
-    needsWholeDatabase();
     citizen = accounts.citizen();
     lawyer = verifiedLawyer();
   }
