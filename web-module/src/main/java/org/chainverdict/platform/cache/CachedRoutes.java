@@ -23,6 +23,10 @@ final class CachedRoutes {
       Collection<Class<?>> resources,
       Function<String, RouteFigures> figures) {
     for (Class<?> resource : resources) {
+      if (!resource.isAnnotationPresent(Path.class)) {
+        // What several resources inherit; its methods come with each of them.
+        continue;
+      }
       for (Method method : resource.getMethods()) {
         if (method.isAnnotationPresent(Cached.class) && method.isAnnotationPresent(GET.class)) {
           add(path(applicationPath, resource, method), method, figures);
