@@ -200,13 +200,7 @@ public enum Setting {
   CACHE_TOKENS("cache.tokens", List.of(), "10000", "Verified access tokens remembered by a node."),
   CACHE_BROTLI_QUALITY(
       "cache.brotli-quality", List.of(), "5", "Brotli quality of stored answers, 0 to 11."),
-  COMPRESSION_GZIP_LEVEL(
-      "compression.gzip-level", List.of(), "6", "Level of gzip, 1 to 9, for all answers."),
-  COMPRESSION_BROTLI_QUALITY(
-      "compression.brotli-quality",
-      List.of(),
-      "4",
-      "Brotli quality of answers that are not stored, 0 to 11."),
+  CACHE_GZIP_LEVEL("cache.gzip-level", List.of(), "6", "Level of gzip of stored answers, 1 to 9."),
   // Operation
   NODE_NAME("node.name", List.of(), "node", "Name of this node in the access log."),
   JOBS_WORKERS("jobs.workers", List.of(), "2", "Jobs worked on at a time on this node."),

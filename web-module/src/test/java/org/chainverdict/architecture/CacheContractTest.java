@@ -165,8 +165,7 @@ class CacheContractTest {
   }
 
   private static JsonNode contract() {
-    try (InputStream in =
-        CacheContractTest.class.getResourceAsStream("/openapi/contract.yaml")) {
+    try (InputStream in = CacheContractTest.class.getResourceAsStream("/openapi/contract.yaml")) {
       return new YAMLMapper().readTree(in);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -201,8 +201,7 @@ class ForeignAnswersIT extends SystemTest {
                     "description", secret))
             .expect(201)
             .textAt("/data/consultation/_id");
-    return new Matters(
-        secret, "/api/queries/" + query, "/api/consultations/" + consultation);
+    return new Matters(secret, "/api/queries/" + query, "/api/consultations/" + consultation);
   }
 
   private Account verified() {

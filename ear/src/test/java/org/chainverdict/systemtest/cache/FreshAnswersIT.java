@@ -252,8 +252,7 @@ class FreshAnswersIT extends SystemTest {
 
   private void look(Map<String, Answer> seen, String who, Account caller, List<String> paths) {
     for (String path : paths) {
-      seen.put(
-          who + " " + path, there.get("/api/" + path).bearer(caller.accessToken()).send());
+      seen.put(who + " " + path, there.get("/api/" + path).bearer(caller.accessToken()).send());
     }
   }
 
@@ -271,15 +270,13 @@ class FreshAnswersIT extends SystemTest {
     if (area.equals("disputes")) {
       body.put("disputeType", "landlord-tenant");
     }
-    return changed("a new case", post(citizen, area, body))
-        .textAt("/data/" + kind(area) + "/_id");
+    return changed("a new case", post(citizen, area, body)).textAt("/data/" + kind(area) + "/_id");
   }
 
   private void invite(String area, String id) {
     change(
         "an invitation by the common route",
-        post(
-            citizen, area + "/" + id + "/send-request", fields("targetUserId", rival.id())));
+        post(citizen, area + "/" + id + "/send-request", fields("targetUserId", rival.id())));
   }
 
   private String connect(String path) {

@@ -36,7 +36,8 @@ class StoredAnswersIT extends SystemTest {
     node.get("/api/lawyers/verified?limit=3&search=keyed&page=1").expect(200);
 
     assertThat(state(node.get("/api/lawyers/verified?search=keyed&limit=3"))).isEqualTo("HIT");
-    assertThat(state(node.get("/api/lawyers/verified?page=0&x=1&limit=3&search=keyed&sortOrder=desc")))
+    assertThat(
+            state(node.get("/api/lawyers/verified?page=0&x=1&limit=3&search=keyed&sortOrder=desc")))
         .isEqualTo("HIT");
     assertThat(state(node.get("/api/lawyers/verified?limit=4&search=keyed"))).isEqualTo("MISS");
   }

@@ -38,17 +38,15 @@ final class StoredAnswers {
   }
 
   private int delete() throws IOException {
-    return send(
-            HttpRequest.newBuilder(gateway.resolve("/api/admin/cache"))
-                .header("Authorization", "Bearer " + token)
-                .DELETE())
+    return send(HttpRequest.newBuilder(gateway.resolve("/api/admin/cache"))
+            .header("Authorization", "Bearer " + token)
+            .DELETE())
         .statusCode();
   }
 
   private String signIn() throws IOException {
     String body =
-        Json.write(
-            Registrations.fields("email", Administrators.EMAIL, "password", adminPassword));
+        Json.write(Registrations.fields("email", Administrators.EMAIL, "password", adminPassword));
     HttpResponse<String> answer =
         send(
             HttpRequest.newBuilder(gateway.resolve("/api/auth/login"))

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.chainverdict.cache.SharedAnswers;
@@ -32,7 +31,7 @@ public class AnswerCache {
   private TagVersions versions;
   private SharedAnswers shared;
   private ServingPermit permit;
-  private Cache<String, StoredAnswer> memory;
+  Cache<String, StoredAnswer> memory;
   private int largest;
   private int gzipLevel;
   private int brotliQuality;
@@ -48,7 +47,7 @@ public class AnswerCache {
     this.shared = shared;
     this.enabled = settings.flag(Setting.CACHE_ENABLED);
     this.largest = settings.integer(Setting.CACHE_LARGEST_KB) * 1_024;
-    this.gzipLevel = settings.integer(Setting.COMPRESSION_GZIP_LEVEL);
+    this.gzipLevel = settings.integer(Setting.CACHE_GZIP_LEVEL);
     this.brotliQuality = settings.integer(Setting.CACHE_BROTLI_QUALITY);
     this.memory =
         Caffeine.newBuilder()
@@ -92,8 +91,7 @@ public class AnswerCache {
     }
     Optional<StoredAnswer> fresh =
         AnswerFormat.read(bytes).filter(answer -> answer.isFresh(now, versions));
-    fresh.ifPresentOrElse(
-        answer -> memory.put(key, answer), () -> figures.count(Outcome.STALE));
+    fresh.ifPresentOrElse(answer -> memory.put(key, answer), () -> figures.count(Outcome.STALE));
     return fresh;
   }
 
@@ -148,10 +146,6 @@ public class AnswerCache {
         .sorted((one, other) -> Integer.compare(other.uses(), one.uses()))
         .limit(count)
         .toList();
-  }
-
-  Map<String, StoredAnswer> entries() {
-    return memory.asMap();
   }
 
   /** How full the memory is, in bytes. */

@@ -67,8 +67,7 @@ final class AnswerFormat {
       AnswerBytes read = new AnswerBytes(body, fixed, gzip, readBytes(in), checksum, entityTag);
       return body == null || fixed < 0 || fixed > body.length
           ? Optional.empty()
-          : Optional.of(
-              new StoredAnswer(read, new Stamps(slots, versions), createdAt, expiresAt));
+          : Optional.of(new StoredAnswer(read, new Stamps(slots, versions), createdAt, expiresAt));
     } catch (IOException e) {
       return Optional.empty();
     }

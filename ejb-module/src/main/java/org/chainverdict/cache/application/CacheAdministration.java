@@ -43,8 +43,7 @@ public class CacheAdministration {
   public void purge(Caller administrator, Tag tag) {
     invalidations.raise(List.of(tag));
     auditTrail.record(
-        new SecurityEvent(
-            SecurityEvent.Type.CACHE_PURGED, administrator.id(), administrator.id()));
+        new SecurityEvent(SecurityEvent.Type.CACHE_PURGED, administrator.id(), administrator.id()));
   }
 
   /** The figures of a node since its start. */

@@ -61,8 +61,7 @@ final class Gzip {
       do {
         written = deflater.deflate(buffer, 0, buffer.length, flush);
         out.write(buffer, 0, written);
-      } while (written == buffer.length
-          || (flush == Deflater.NO_FLUSH && !deflater.finished()));
+      } while (written == buffer.length || (flush == Deflater.NO_FLUSH && !deflater.finished()));
       return out;
     } finally {
       deflater.end();

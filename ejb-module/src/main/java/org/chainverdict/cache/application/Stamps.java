@@ -3,8 +3,8 @@ package org.chainverdict.cache.application;
 import java.util.Arrays;
 
 /**
- * The versions that tags had before the data was read of which something was made. What was made
- * is fresh as long as they are the same.
+ * The versions that tags had before the data was read of which something was made. What was made is
+ * fresh as long as they are the same.
  */
 public record Stamps(int[] slots, long[] versions) {
 

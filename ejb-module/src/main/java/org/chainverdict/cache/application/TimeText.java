@@ -3,7 +3,9 @@ package org.chainverdict.cache.application;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/** A moment as the API writes it, {@code 2026-01-31T12:00:00.000Z}, without a formatter per call. */
+/**
+ * A moment as the API writes it, {@code 2026-01-31T12:00:00.000Z}, without a formatter per call.
+ */
 final class TimeText {
 
   static final int LENGTH = 24;

@@ -17,11 +17,11 @@ import org.chainverdict.cache.application.ServingPermit;
 import org.chainverdict.cache.application.TagVersions;
 
 /**
- * Keeps in touch with the other nodes, and grants this one the permit to serve while all of them can
- * reach it.
+ * Keeps in touch with the other nodes, and grants this one the permit to serve while all of them
+ * can reach it.
  *
- * <p>A node enters by writing its name into a map, then greeting all whose names stand there. Of two
- * that enter at once, at least one sees the other.
+ * <p>A node enters by writing its name into a map, then greeting all whose names stand there. Of
+ * two that enter at once, at least one sees the other.
  */
 @ApplicationScoped
 public class GridConversation {

@@ -15,9 +15,9 @@ import org.chainverdict.cache.application.Figures;
 import org.chainverdict.cache.application.TagVersions;
 
 /**
- * Rounds of invalidation: raise the versions here, tell every node, wait until each has confirmed or
- * can serve nothing any more. A node that has a greater version already says so, and the round is
- * repeated above it: else an answer stored under that version would stay.
+ * Rounds of invalidation: raise the versions here, tell every node, wait until each has confirmed
+ * or can serve nothing any more. A node that has a greater version already says so, and the round
+ * is repeated above it: else an answer stored under that version would stay.
  */
 @ApplicationScoped
 public class GridInvalidations implements Invalidations {

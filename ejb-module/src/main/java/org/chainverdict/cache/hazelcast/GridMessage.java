@@ -46,8 +46,7 @@ record GridMessage(
     return new GridMessage(Kind.WELCOME, from, ordinal, 0, 0, NO_SLOTS, table);
   }
 
-  static GridMessage invalidate(
-      String from, long ordinal, long round, long version, int[] slots) {
+  static GridMessage invalidate(String from, long ordinal, long round, long version, int[] slots) {
     return new GridMessage(Kind.INVALIDATE, from, ordinal, round, version, slots, NO_TABLE);
   }
 

@@ -74,8 +74,7 @@ public class CaseRequesting {
         invalidations.after(
             CaseTags.requested(found, lawyer),
             () ->
-                cases.removeRequest(
-                    type, caseId, RequestKind.INVITATION, lawyer, clock.instant()));
+                cases.removeRequest(type, caseId, RequestKind.INVITATION, lawyer, clock.instant()));
     if (!removed) {
       throw Problem.notFound("This lawyer has no pending invitation.");
     }

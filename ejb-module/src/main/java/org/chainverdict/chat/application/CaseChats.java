@@ -45,8 +45,7 @@ public class CaseChats {
         NewChat.ofCase(new RelatedCase(type, caseId), found.citizen(), found.assignedLawyer());
     Chat chat =
         invalidations.after(
-            ChatTags.of(found.citizen(), found.assignedLawyer()),
-            () -> chats.findOrCreate(wanted));
+            ChatTags.of(found.citizen(), found.assignedLawyer()), () -> chats.findOrCreate(wanted));
     return new OpenedChat(chat, people.of(List.of(chat)));
   }
 }

@@ -44,8 +44,7 @@ public class ConnectionRequests {
     try {
       return invalidations.after(
           ConnectionTags.of(citizen.id(), lawyerId),
-          () ->
-              connections.request(new NewConnection(citizen.id(), lawyerId, message, metadata)));
+          () -> connections.request(new NewConnection(citizen.id(), lawyerId, message, metadata)));
     } catch (DuplicateKey e) {
       throw refusal(connections.between(citizen.id(), lawyerId));
     }

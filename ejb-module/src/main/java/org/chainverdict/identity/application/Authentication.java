@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
-import org.chainverdict.identity.AccountState;
 import org.chainverdict.identity.Caller;
 import org.chainverdict.identity.crypto.TokenClaims;
 import org.chainverdict.identity.crypto.TokenVerifier;
@@ -34,8 +33,7 @@ public class Authentication {
     this.states = states;
     this.verifier = verifier;
     this.clock = clock;
-    this.tokens =
-        Caffeine.newBuilder().maximumSize(settings.integer(Setting.CACHE_TOKENS)).build();
+    this.tokens = Caffeine.newBuilder().maximumSize(settings.integer(Setting.CACHE_TOKENS)).build();
   }
 
   /**

@@ -9,8 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.chainverdict.administration.application.PlatformReports;
 import org.chainverdict.cache.Topic;
-import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.Roles;
 

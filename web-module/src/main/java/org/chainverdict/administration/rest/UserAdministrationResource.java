@@ -16,8 +16,8 @@ import org.chainverdict.administration.UserFilter;
 import org.chainverdict.administration.application.UserAdministration;
 import org.chainverdict.cache.Topic;
 import org.chainverdict.identity.rest.UserView;
-import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.BodyLimit;
@@ -66,7 +66,14 @@ public class UserAdministrationResource {
   @Path("{userId}/toggle-status")
   @RolesAllowed(Roles.ADMIN)
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
-  @Invalidates({Topic.ACCOUNT, Topic.USERS, Topic.REPORTS, Topic.PERSON, Topic.DIRECTORY, Topic.LAWYER})
+  @Invalidates({
+    Topic.ACCOUNT,
+    Topic.USERS,
+    Topic.REPORTS,
+    Topic.PERSON,
+    Topic.DIRECTORY,
+    Topic.LAWYER
+  })
   public Envelope setStatus(@PathParam("userId") Id userId, StatusRequest body) {
     boolean active = body.isActive();
     UserView user = UserView.of(users.setActive(caller.required(), userId, active));

@@ -17,8 +17,8 @@ import org.chainverdict.administration.application.LawyerVerification;
 import org.chainverdict.cache.Topic;
 import org.chainverdict.identity.Account;
 import org.chainverdict.identity.rest.UserView;
-import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.BodyLimit;
@@ -64,7 +64,14 @@ public class VerificationResource {
   @Path("{lawyerId}/verification")
   @RolesAllowed(Roles.ADMIN)
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
-  @Invalidates({Topic.ACCOUNT, Topic.USERS, Topic.REPORTS, Topic.PERSON, Topic.DIRECTORY, Topic.LAWYER})
+  @Invalidates({
+    Topic.ACCOUNT,
+    Topic.USERS,
+    Topic.REPORTS,
+    Topic.PERSON,
+    Topic.DIRECTORY,
+    Topic.LAWYER
+  })
   public Envelope decide(@PathParam("lawyerId") Id lawyerId, VerificationRequest body) {
     VerificationDecision decision =
         body.decision()

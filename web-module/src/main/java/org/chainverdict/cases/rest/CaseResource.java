@@ -9,8 +9,8 @@ import jakarta.ws.rs.PathParam;
 import org.chainverdict.cache.Topic;
 import org.chainverdict.cases.CaseRequest.Terms;
 import org.chainverdict.cases.CaseType;
-import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.rest.Authenticated;
 import org.chainverdict.platform.rest.Envelope;
@@ -66,7 +66,14 @@ public abstract class CaseResource {
   @POST
   @Path("{caseId}/requests/{requestId}/respond")
   @Authenticated
-  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF, Topic.CHATS_OF, Topic.REPORTS})
+  @Invalidates({
+    Topic.CASE,
+    Topic.QUERIES,
+    Topic.DISPUTES,
+    Topic.CASES_OF,
+    Topic.CHATS_OF,
+    Topic.REPORTS
+  })
   public Envelope respond(
       @PathParam("caseId") Id id, @PathParam("requestId") Id request, RespondRequest body) {
     return routes.respond(type(), id, request, body);

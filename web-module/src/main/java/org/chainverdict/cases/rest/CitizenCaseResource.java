@@ -46,7 +46,14 @@ public class CitizenCaseResource {
   @POST
   @Path("accept-case-offer/{offerId}")
   @RolesAllowed(Roles.CITIZEN)
-  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF, Topic.CHATS_OF, Topic.REPORTS})
+  @Invalidates({
+    Topic.CASE,
+    Topic.QUERIES,
+    Topic.DISPUTES,
+    Topic.CASES_OF,
+    Topic.CHATS_OF,
+    Topic.REPORTS
+  })
   public Envelope accept(@PathParam("offerId") Id offer, ReplyBody body) {
     Accepted accepted =
         answering.accept(caller.required(), RequestKind.OFFER, offer, body.response());

@@ -45,7 +45,14 @@ public class LawyerCaseResource {
   @POST
   @Path("accept-case-request/{requestId}")
   @VerifiedLawyer
-  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF, Topic.CHATS_OF, Topic.REPORTS})
+  @Invalidates({
+    Topic.CASE,
+    Topic.QUERIES,
+    Topic.DISPUTES,
+    Topic.CASES_OF,
+    Topic.CHATS_OF,
+    Topic.REPORTS
+  })
   public Envelope accept(@PathParam("requestId") Id request, ReplyBody body) {
     Accepted accepted =
         answering.accept(caller.required(), RequestKind.INVITATION, request, body.response());

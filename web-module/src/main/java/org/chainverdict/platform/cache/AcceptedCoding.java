@@ -10,8 +10,8 @@ public final class AcceptedCoding {
   private AcceptedCoding() {}
 
   /**
-   * The coding that the client likes best; of equally liked ones the smaller. Plain bytes are always
-   * possible, even for a client that refuses everything.
+   * The coding that the client likes best; of equally liked ones the smaller. Plain bytes are
+   * always possible, even for a client that refuses everything.
    */
   public static Coding of(String header, Predicate<Coding> available) {
     if (header == null || header.isEmpty()) {

@@ -42,8 +42,7 @@ public class AnswerCacheFilter extends HttpFilter {
   @Override
   public void init(FilterConfig config) throws ServletException {
     super.init(config);
-    routes =
-        new CachedRoutes("/api", ResourceClasses.of(config.getServletContext()), figures::of);
+    routes = new CachedRoutes("/api", ResourceClasses.of(config.getServletContext()), figures::of);
   }
 
   @Override

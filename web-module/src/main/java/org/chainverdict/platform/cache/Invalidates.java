@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.chainverdict.cache.Topic;
 
 /**
- * The topics of which the route makes answers stale. It is the use case that raises them, since only
- * it knows of whom; a test holds this list against the contract.
+ * The topics of which the route makes answers stale. It is the use case that raises them, since
+ * only it knows of whom; a test holds this list against the contract.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

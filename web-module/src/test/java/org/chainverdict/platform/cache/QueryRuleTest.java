@@ -54,7 +54,12 @@ class QueryRuleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "page=1&page=2", "x=1&x=1", "status[$ne]=1", "a%5Bb%5D=1", "search=%00", "search=%0A",
+        "page=1&page=2",
+        "x=1&x=1",
+        "status[$ne]=1",
+        "a%5Bb%5D=1",
+        "search=%00",
+        "search=%0A",
         "search=%zz"
       })
   void whatTheRouteWouldRefuseHasNoKey(String query) {
