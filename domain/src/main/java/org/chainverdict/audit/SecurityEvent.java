@@ -19,6 +19,8 @@ public record SecurityEvent(Type type, Id account, Id actor) {
     ACCOUNT_ACTIVATED,
     ACCOUNT_DEACTIVATED,
     ADMINISTRATOR_CREATED,
+    /** By an administrator, who stands in the place of the account. */
+    CACHE_PURGED,
     LAWYER_REJECTED,
     LAWYER_VERIFIED,
     PASSWORD_CHANGED,

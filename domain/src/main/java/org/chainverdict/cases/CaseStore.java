@@ -46,8 +46,10 @@ public interface CaseStore {
   /**
    * Only while the case is open and the request pending. The request, and a pending one of the
    * other kind for the same lawyer, become accepted, all other pending ones rejected.
+   *
+   * @return the lawyers of all requests of the case; empty when the condition did not hold
    */
-  boolean assign(CaseType type, Id caseId, Assignment assignment);
+  Optional<Set<Id>> assign(CaseType type, Id caseId, Assignment assignment);
 
   /** Only while the case still has the status and the lawyer from which the change starts. */
   boolean changeStatus(LegalCase legalCase, StatusChange change);

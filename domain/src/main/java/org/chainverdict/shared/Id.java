@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** Identifier of an entity: 24 hexadecimal digits, as the contract and the database write it. */
 public record Id(String hex) {
 
+  /** Digits of an identifier. */
+  public static final int LENGTH = 24;
+
   private static final Pattern FORM = Pattern.compile("[0-9a-fA-F]{24}");
 
   public Id {

@@ -187,6 +187,25 @@ public enum Setting {
       "Password of the first administrator; there is no default.",
       true),
 
+  // Stored answers
+  CACHE_ENABLED("cache.enabled", List.of(), "true", "Whether answers are stored and served again."),
+  CACHE_MEMORY_MB("cache.memory-mb", List.of(), "64", "Most memory of a node for them, MiB."),
+  CACHE_LARGEST_KB("cache.largest-kb", List.of(), "1024", "Larger answers are not stored, KiB."),
+  CACHE_LEASE(
+      "cache.lease",
+      List.of(),
+      "2s",
+      "After this time without word from another node, stored answers are not served; a change waits"
+          + " at most so long for a node that does not confirm."),
+  CACHE_ACCOUNT_TTL(
+      "cache.account-ttl",
+      List.of(),
+      "30s",
+      "How long the state of an account is remembered; a change ends it at once."),
+  CACHE_TOKENS("cache.tokens", List.of(), "10000", "Verified access tokens remembered by a node."),
+  CACHE_BROTLI_QUALITY(
+      "cache.brotli-quality", List.of(), "5", "Brotli quality of stored answers, 0 to 11."),
+  CACHE_GZIP_LEVEL("cache.gzip-level", List.of(), "6", "Level of gzip of stored answers, 1 to 9."),
   // Operation
   NODE_NAME("node.name", List.of(), "node", "Name of this node in the access log."),
   JOBS_WORKERS("jobs.workers", List.of(), "2", "Jobs worked on at a time on this node."),

@@ -16,6 +16,7 @@ final class ContractAmendments {
     publicLawyersHaveNoEmail(contract);
     directoryRefusesUnusableParameters(contract);
     CaseAmendments.apply(contract);
+    CacheAmendments.apply(contract);
     MergedListAmendments.apply(contract);
     DocumentAmendments.apply(contract);
     ChatAmendments.apply(contract);

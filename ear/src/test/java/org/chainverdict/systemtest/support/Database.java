@@ -20,9 +20,14 @@ import org.bson.types.ObjectId;
 public final class Database implements AutoCloseable {
   private final MongoClient client;
   private final MongoDatabase database;
+  private final Runnable afterWrite;
   private final String uri;
 
-  Database(String uri) {
+  /**
+   * @param afterWrite tells the server that something has changed behind its back
+   */
+  Database(String uri, Runnable afterWrite) {
+    this.afterWrite = afterWrite;
     ConnectionString connection = new ConnectionString(uri);
     String name = connection.getDatabase();
     if (name == null) {
@@ -52,7 +57,7 @@ public final class Database implements AutoCloseable {
   }
 
   public MongoCollection<Document> collection(String name) {
-    return database.getCollection(name);
+    return AnnouncedWrites.of(database.getCollection(name), afterWrite);
   }
 
   /** The stored account of an id. */

@@ -24,7 +24,8 @@ record ForeignCluster(Api gateway, Mails mails, Optional<Database> database, Str
                 new ForeignCluster(
                     new Api(URI.create(base)),
                     new Mails(property("chainverdict.mailsUrl").map(URI::create).orElse(null)),
-                    property("chainverdict.mongodbUri").map(Database::new),
+                    property("chainverdict.mongodbUri")
+                        .map(uri -> new Database(uri, purging(URI.create(base)))),
                     property("chainverdict.frontendUrl").orElse("http://localhost:3000")));
   }
 
@@ -41,6 +42,16 @@ record ForeignCluster(Api gateway, Mails mails, Optional<Database> database, Str
   @Override
   public Optional<String> adminPassword() {
     return property("chainverdict.adminPassword");
+  }
+
+  /** Without the administrator's password nothing is purged: such a server is for reading. */
+  private static Runnable purging(URI base) {
+    return property("chainverdict.adminPassword")
+        .<Runnable>map(password -> new StoredAnswers(base, password)::purge)
+        .orElse(
+            () -> {
+              // Nobody may purge.
+            });
   }
 
   private static Optional<String> property(String name) {

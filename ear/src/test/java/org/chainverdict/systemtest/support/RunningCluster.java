@@ -41,7 +41,9 @@ public final class RunningCluster implements Cluster, AutoCloseable {
         "--port",
         "0");
     this.status = readStatus();
-    this.database = new Database(status.mongodbUri());
+    this.database =
+        new Database(
+            status.mongodbUri(), new StoredAnswers(status.gateway(), ADMIN_PASSWORD)::purge);
   }
 
   /** Two nodes where a gateway program can stand before them, else one. */

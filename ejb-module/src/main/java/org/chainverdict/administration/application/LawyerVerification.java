@@ -12,10 +12,12 @@ import org.chainverdict.administration.VerificationDecision;
 import org.chainverdict.audit.AuditTrail;
 import org.chainverdict.audit.SecurityEvent;
 import org.chainverdict.audit.SecurityEvent.Type;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.identity.Account;
 import org.chainverdict.identity.Accounts;
 import org.chainverdict.identity.Caller;
 import org.chainverdict.identity.Role;
+import org.chainverdict.identity.application.AccountTags;
 import org.chainverdict.jobs.JobQueue;
 import org.chainverdict.jobs.NewJob;
 import org.chainverdict.persistence.UnitOfWork;
@@ -31,6 +33,7 @@ public class LawyerVerification {
 
   @Inject private Accounts accounts;
   @Inject private AuditTrail auditTrail;
+  @Inject private Invalidations invalidations;
   @Inject private JobQueue jobs;
   @Inject private UnitOfWork unitOfWork;
   @Inject private UserAccounts users;
@@ -44,12 +47,9 @@ public class LawyerVerification {
    */
   public Account decide(Caller caller, Id lawyer, VerificationDecision decision, String notes) {
     Optional<Account> decided =
-        unitOfWork.call(
-            () -> {
-              Optional<Account> changed = users.decide(lawyer, decision, notes);
-              changed.ifPresent(account -> jobs.enqueue(mail(account, decision, notes)));
-              return changed;
-            });
+        invalidations.after(
+            AccountTags.standing(lawyer),
+            () -> unitOfWork.call(() -> decided(lawyer, decision, notes)));
     if (decided.isEmpty()) {
       return standing(lawyer, decision, notes);
     }
@@ -61,10 +61,20 @@ public class LawyerVerification {
   /** The decision stands already: nothing is mailed, but better notes are kept. */
   private Account standing(Id lawyer, VerificationDecision decision, String notes) {
     Optional<Account> account =
-        notes == null ? accounts.find(lawyer) : users.changeNotes(lawyer, decision, notes);
+        notes == null
+            ? accounts.find(lawyer)
+            : invalidations.after(
+                AccountTags.shown(lawyer, Role.LAWYER),
+                () -> users.changeNotes(lawyer, decision, notes));
     return account
         .filter(found -> found.role() == Role.LAWYER)
         .orElseThrow(() -> Problem.notFound("Lawyer not found"));
+  }
+
+  private Optional<Account> decided(Id lawyer, VerificationDecision decision, String notes) {
+    Optional<Account> changed = users.decide(lawyer, decision, notes);
+    changed.ifPresent(account -> jobs.enqueue(mail(account, decision, notes)));
+    return changed;
   }
 
   /** The moment of the decision tells it from an earlier one of the same kind. */

@@ -12,6 +12,7 @@ import org.chainverdict.administration.UserFilter;
 import org.chainverdict.audit.AuditTrail;
 import org.chainverdict.audit.SecurityEvent;
 import org.chainverdict.audit.SecurityEvent.Type;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.identity.Account;
 import org.chainverdict.identity.Accounts;
 import org.chainverdict.identity.Caller;
@@ -19,6 +20,7 @@ import org.chainverdict.identity.LegacyConnection;
 import org.chainverdict.identity.LegacyConnection.ConnectedUser;
 import org.chainverdict.identity.People;
 import org.chainverdict.identity.Person;
+import org.chainverdict.identity.application.AccountTags;
 import org.chainverdict.persistence.UnitOfWork;
 import org.chainverdict.shared.Id;
 import org.chainverdict.shared.Page;
@@ -32,6 +34,7 @@ public class UserAdministration {
 
   @Inject private Accounts accounts;
   @Inject private AuditTrail auditTrail;
+  @Inject private Invalidations invalidations;
   @Inject private People people;
   @Inject private UnitOfWork unitOfWork;
   @Inject private UserAccounts users;
@@ -55,7 +58,12 @@ public class UserAdministration {
       throw Problem.invalid("You cannot change the status of your own account.");
     }
     Optional<Account> changed =
-        active ? users.activate(user) : unitOfWork.call(() -> users.deactivate(caller.id(), user));
+        invalidations.after(
+            AccountTags.standing(user),
+            () ->
+                active
+                    ? users.activate(user)
+                    : unitOfWork.call(() -> users.deactivate(caller.id(), user)));
     if (changed.isEmpty()) {
       return existing(user);
     }

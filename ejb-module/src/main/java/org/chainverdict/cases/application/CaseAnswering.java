@@ -6,7 +6,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.chainverdict.cache.Invalidations;
+import org.chainverdict.cache.Tag;
 import org.chainverdict.cases.Answerable;
 import org.chainverdict.cases.Assignment;
 import org.chainverdict.cases.CaseParty;
@@ -34,6 +38,7 @@ public class CaseAnswering {
 
   @Inject private CaseStore cases;
   @Inject private ChatRooms chats;
+  @Inject private Invalidations invalidations;
   @Inject private LawyerGate lawyerGate;
   @Inject private UnitOfWork unitOfWork;
   @Inject private Clock clock;
@@ -74,24 +79,44 @@ public class CaseAnswering {
       throw CaseRefusals.lawyerNoLongerAvailable();
     }
     Assignment assignment = assignment(caller, placed, response);
-    ChatId chat = unitOfWork.call(() -> assign(found, assignment));
+    Assigned assigned =
+        invalidations.after(
+            CaseTags.assigned(found, assignment.lawyer()),
+            () -> unitOfWork.call(() -> assign(found, assignment)));
+    raiseForLatecomers(found, assigned.lawyers());
     CaseRequest accepted =
         placed.request().answered(RequestStatus.ACCEPTED, response, assignment.at());
-    return new Accepted(found.type(), accepted, chat);
+    return new Accepted(found.type(), accepted, assigned.chat());
   }
 
-  private ChatId assign(LegalCase found, Assignment assignment) {
-    if (!cases.assign(found.type(), found.id(), assignment)) {
-      throw CaseRefusals.noLongerOpen(found.type());
-    }
-    return chats.openCaseChat(found.type(), found.id(), found.citizen(), assignment.lawyer());
+  private Assigned assign(LegalCase found, Assignment assignment) {
+    Set<Id> lawyers =
+        cases
+            .assign(found.type(), found.id(), assignment)
+            .orElseThrow(() -> CaseRefusals.noLongerOpen(found.type()));
+    return new Assigned(
+        chats.openCaseChat(found.type(), found.id(), found.citizen(), assignment.lawyer()),
+        lawyers);
   }
+
+  /** A request that came after the case was read has ended with the others. */
+  private void raiseForLatecomers(LegalCase found, Set<Id> lawyers) {
+    Set<Tag> late = new HashSet<>(CaseTags.of(lawyers));
+    late.removeAll(CaseTags.lawyers(found));
+    invalidations.raise(late);
+  }
+
+  private record Assigned(ChatId chat, Set<Id> lawyers) {}
 
   private CaseRequest reject(LegalCase found, PlacedRequest placed, String response) {
     requirePending(placed);
     Instant now = clock.instant();
     Id request = placed.request().id();
-    if (!cases.reject(found.type(), found.id(), placed.kind(), request, response, now)) {
+    boolean rejected =
+        invalidations.after(
+            CaseTags.requested(found, placed.request().lawyer()),
+            () -> cases.reject(found.type(), found.id(), placed.kind(), request, response, now));
+    if (!rejected) {
       throw CaseRefusals.alreadyAnswered();
     }
     return placed.request().answered(RequestStatus.REJECTED, response, now);

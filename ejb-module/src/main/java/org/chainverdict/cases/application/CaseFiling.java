@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.cases.CaseContent;
 import org.chainverdict.cases.CaseStatus;
 import org.chainverdict.cases.CaseStore;
@@ -22,6 +23,7 @@ import org.chainverdict.shared.Id;
 public class CaseFiling {
 
   @Inject private CaseStore cases;
+  @Inject private Invalidations invalidations;
   @Inject private Clock clock;
 
   public LegalCase file(Caller citizen, CaseType type, CaseContent content) {
@@ -42,7 +44,7 @@ public class CaseFiling {
             null,
             now,
             now);
-    cases.add(filed);
+    invalidations.after(CaseTags.filed(type, citizen.id()), () -> cases.add(filed));
     return filed;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.cases.CaseNote;
 import org.chainverdict.cases.CaseParty;
 import org.chainverdict.cases.CaseStatus;
@@ -30,6 +31,7 @@ import org.chainverdict.shared.Problem;
 public class CaseProgress {
 
   @Inject private CaseStore cases;
+  @Inject private Invalidations invalidations;
   @Inject private LawyerGate lawyerGate;
   @Inject private Clock clock;
 
@@ -47,8 +49,15 @@ public class CaseProgress {
       lawyerGate.check(caller);
     }
     requireAllowed(found, to, party);
-    if (!cases.changeStatus(found, change(caller, found, to, note, outcome))) {
+    StatusChange change = change(caller, found, to, note, outcome);
+    boolean changed =
+        invalidations.after(CaseTags.moved(found), () -> cases.changeStatus(found, change));
+    if (!changed) {
       throw Problem.conflict("The case has changed in the meantime. Please reload it.");
+    }
+    if (found.isOpen()) {
+      // Requests that came after the case was read show its status too.
+      cases.find(type, caseId).map(CaseTags::lawyers).ifPresent(invalidations::raise);
     }
   }
 

@@ -6,9 +6,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.chainverdict.cache.Reading;
 import org.chainverdict.cases.CaseFilter;
 import org.chainverdict.cases.CaseParty;
 import org.chainverdict.cases.CaseScope;
+import org.chainverdict.cases.CaseScope.Kind;
 import org.chainverdict.cases.CaseStore;
 import org.chainverdict.cases.CaseType;
 import org.chainverdict.cases.CaseVisibility;
@@ -41,10 +43,15 @@ public class CaseReading {
       PageRequest page,
       Set<String> fields) {
     checkRole(viewer);
+    CaseScope scope = CaseScope.of(viewer, view);
+    if (scope.kind() == Kind.AVAILABLE || scope.kind() == Kind.EVERY) {
+      // Cases of others come and go in it.
+      Reading.of(CaseTags.lists(type));
+    }
     // Filters by person are for administrators; others would learn whose cases there are.
     CaseFilter allowed = viewer.role() == Role.ADMIN ? filter : filter.of(null, null);
     return cases
-        .list(type, CaseScope.of(viewer, view), allowed, page, loaded(fields))
+        .list(type, scope, allowed, page, loaded(fields))
         .map(found -> CaseVisibility.seenBy(viewer, found));
   }
 

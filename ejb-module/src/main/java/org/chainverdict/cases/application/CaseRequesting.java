@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.cases.CaseParty;
 import org.chainverdict.cases.CaseRequest;
 import org.chainverdict.cases.CaseRequest.Terms;
@@ -30,6 +31,7 @@ public class CaseRequesting {
   private static final String INVITATION_TEXT = "I would like you to take this case.";
 
   @Inject private CaseStore cases;
+  @Inject private Invalidations invalidations;
   @Inject private People people;
   @Inject private LawyerGate lawyerGate;
   @Inject private Clock clock;
@@ -67,8 +69,13 @@ public class CaseRequesting {
 
   /** The owner takes a pending invitation back. */
   public void revoke(Caller owner, CaseType type, Id caseId, Id lawyer) {
-    own(owner, type, caseId);
-    if (!cases.removeRequest(type, caseId, RequestKind.INVITATION, lawyer, clock.instant())) {
+    LegalCase found = own(owner, type, caseId);
+    boolean removed =
+        invalidations.after(
+            CaseTags.requested(found, lawyer),
+            () ->
+                cases.removeRequest(type, caseId, RequestKind.INVITATION, lawyer, clock.instant()));
+    if (!removed) {
       throw Problem.notFound("This lawyer has no pending invitation.");
     }
   }
@@ -91,11 +98,16 @@ public class CaseRequesting {
     if (!found.isOpen()) {
       throw Problem.invalid("This " + found.type().wireName() + " no longer waits for a lawyer.");
     }
-    if (found.hasPending(kind, lawyer)
-        || !cases.addRequest(found.type(), found.id(), kind, request)) {
+    if (found.hasPending(kind, lawyer) || !added(found, kind, request)) {
       throw Problem.invalid("There is a pending request already, or the case was given away.");
     }
     return request.id();
+  }
+
+  private boolean added(LegalCase found, RequestKind kind, CaseRequest request) {
+    return invalidations.after(
+        CaseTags.requested(found, request.lawyer()),
+        () -> cases.addRequest(found.type(), found.id(), kind, request));
   }
 
   private LegalCase own(Caller owner, CaseType type, Id caseId) {

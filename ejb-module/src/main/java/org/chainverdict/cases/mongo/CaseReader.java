@@ -1,5 +1,6 @@
 package org.chainverdict.cases.mongo;
 
+import static com.mongodb.client.model.Projections.include;
 import static org.chainverdict.persistence.mongo.Docs.flag;
 import static org.chainverdict.persistence.mongo.Docs.id;
 import static org.chainverdict.persistence.mongo.Docs.instant;
@@ -9,7 +10,12 @@ import static org.chainverdict.persistence.mongo.Docs.parts;
 import static org.chainverdict.persistence.mongo.Docs.text;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.chainverdict.cases.CaseContent;
 import org.chainverdict.cases.CaseContent.OpposingParty;
 import org.chainverdict.cases.CaseNote;
@@ -22,11 +28,27 @@ import org.chainverdict.cases.RequestStatus;
 import org.chainverdict.cases.Resolution;
 import org.chainverdict.cases.Resolution.Outcome;
 import org.chainverdict.cases.TimelineEntry;
+import org.chainverdict.shared.Id;
 
 /** Documents of {@code queries} and {@code disputes} as cases. */
 final class CaseReader {
 
+  /** Enough for {@link #lawyers}. */
+  static final Bson LAWYERS =
+      include(
+          CaseFields.list(RequestKind.OFFER) + ".lawyerId",
+          CaseFields.list(RequestKind.INVITATION) + ".lawyerId");
+
   private CaseReader() {}
+
+  /** All who made or got a request. */
+  static Set<Id> lawyers(Document document) {
+    return Stream.of(RequestKind.values())
+        .flatMap(kind -> parts(document, CaseFields.list(kind)).stream())
+        .map(request -> id(request, "lawyerId"))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
 
   static LegalCase legalCase(CaseType type, Document document) {
     return new LegalCase(

@@ -139,14 +139,16 @@ public class MongoCaseStore implements CaseStore {
   }
 
   @Override
-  public boolean assign(CaseType type, Id caseId, Assignment assignment) {
+  public Optional<Set<Id>> assign(CaseType type, Id caseId, Assignment assignment) {
     return in(type)
-        .update(
+        .updateAndGet(
             and(
                 CaseConditions.is(caseId),
                 CaseConditions.open(),
                 CaseConditions.pendingRequest(assignment.kind(), assignment.request())),
-            CaseChanges.assignment(assignment));
+            CaseChanges.assignment(assignment),
+            CaseReader.LAWYERS)
+        .map(CaseReader::lawyers);
   }
 
   @Override

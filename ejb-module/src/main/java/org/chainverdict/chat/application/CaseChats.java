@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.cases.CaseParty;
 import org.chainverdict.cases.CaseStore;
 import org.chainverdict.cases.CaseType;
@@ -25,6 +26,7 @@ public class CaseChats {
   @Inject private CaseStore cases;
   @Inject private ChatPeople people;
   @Inject private Chats chats;
+  @Inject private Invalidations invalidations;
 
   /** Administrators look at it, too, but do not take part. */
   public OpenedChat open(Caller caller, CaseType type, Id caseId) {
@@ -39,9 +41,11 @@ public class CaseChats {
     if (found.assignedLawyer() == null) {
       throw Problem.invalid("This " + type.wireName() + " has no lawyer to chat with yet.");
     }
+    NewChat wanted =
+        NewChat.ofCase(new RelatedCase(type, caseId), found.citizen(), found.assignedLawyer());
     Chat chat =
-        chats.findOrCreate(
-            NewChat.ofCase(new RelatedCase(type, caseId), found.citizen(), found.assignedLawyer()));
+        invalidations.after(
+            ChatTags.of(found.citizen(), found.assignedLawyer()), () -> chats.findOrCreate(wanted));
     return new OpenedChat(chat, people.of(List.of(chat)));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.chat.Chat;
 import org.chainverdict.chat.ChatId;
 import org.chainverdict.chat.Chats;
@@ -23,12 +24,16 @@ public class ChatReading {
 
   @Inject private ChatPeople people;
   @Inject private Chats chats;
+  @Inject private Invalidations invalidations;
   @Inject private Messages messages;
 
   /** Opens a chat, after which all of it counts as read, whatever page is looked at. */
   public ChatPage open(Caller reader, Optional<ChatId> chatId, PageRequest page) {
     Chat chat =
-        chatId.flatMap(id -> chats.open(id, reader.id())).orElseThrow(ChatRefusals::unknown);
+        invalidations
+            .after(
+                ChatTags.of(reader.id()), () -> chatId.flatMap(id -> chats.open(id, reader.id())))
+            .orElseThrow(ChatRefusals::unknown);
     return byNumber(chatId.orElseThrow(), chat, page);
   }
 

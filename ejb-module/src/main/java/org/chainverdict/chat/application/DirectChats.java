@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.chat.Chat;
 import org.chainverdict.chat.ChatId;
 import org.chainverdict.chat.ChatRelations;
@@ -29,6 +30,7 @@ public class DirectChats {
   @Inject private ChatPeople chatPeople;
   @Inject private ChatRelations relations;
   @Inject private Chats chats;
+  @Inject private Invalidations invalidations;
   @Inject private People people;
 
   /**
@@ -48,25 +50,36 @@ public class DirectChats {
       throw Problem.forbidden(
           "A chat is for a citizen and a lawyer with a connection or a case in common.");
     }
+    Chat chat =
+        invalidations.after(
+            ChatTags.of(caller.id(), otherId), () -> opened(caller, otherId, other.role()));
+    return new OpenedChat(chat, both);
+  }
+
+  private Chat opened(Caller caller, Id otherId, Role otherRole) {
     boolean admin = caller.role() == Role.ADMIN;
     Chat chat =
         chats.findOrCreate(
             NewChat.direct(
                 new Member(caller.id(), caller.role()),
-                new Member(otherId, other.role()),
+                new Member(otherId, otherRole),
                 admin ? ChatStatus.ACTIVE : ChatStatus.PENDING));
     if (admin && chat.status().mayBeAcceptedBy(Role.ADMIN)) {
       chat = chats.accept(new ChatId(chat.chatId()), caller.id(), Role.ADMIN).orElse(chat);
     }
-    return new OpenedChat(chat, both);
+    return chat;
   }
 
   /** The lawyer's consent to a chat that waits for it. */
   public OpenedChat accept(Caller lawyer, Optional<ChatId> chatId) {
     Chat chat =
-        chatId
-            .flatMap(id -> chats.accept(id, lawyer.id(), Role.LAWYER))
-            .orElseThrow(() -> Problem.notFound("No pending chat of yours has this identifier."));
+        invalidations.after(
+            () ->
+                chatId
+                    .flatMap(id -> chats.accept(id, lawyer.id(), Role.LAWYER))
+                    .orElseThrow(
+                        () -> Problem.notFound("No pending chat of yours has this identifier.")),
+            accepted -> ChatTags.accepted(accepted.participants()));
     return new OpenedChat(chat, chatPeople.of(List.of(chat)));
   }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.chat.ChatId;
 import org.chainverdict.chat.ChatStatus;
 import org.chainverdict.chat.Chats;
@@ -35,6 +36,7 @@ public class MessageRequests {
 
   @Inject private Chats chats;
   @Inject private Clock clock;
+  @Inject private Invalidations invalidations;
   @Inject private MessageRequestLimit limit;
   @Inject private Messages messages;
   @Inject private People people;
@@ -56,17 +58,20 @@ public class MessageRequests {
             new Member(citizen.id(), Role.CITIZEN),
             new Member(lawyerId, Role.LAWYER),
             ChatStatus.PENDING);
-    return unitOfWork.call(
-        () -> {
-          Optional<Instant> roomAgain = limit.take(citizen.id(), lawyerId);
-          if (roomAgain.isPresent()) {
-            throw tooMany(roomAgain.get());
-          }
-          ChatId chatId = new ChatId(chats.findOrCreate(chat).chatId());
-          return messages
-              .append(chatId, citizen.id(), content, Admission.REQUEST)
-              .orElseThrow(() -> Problem.conflict("Your chat with this lawyer is closed."));
-        });
+    return invalidations.after(
+        ChatTags.requested(citizen.id(), lawyerId),
+        () -> unitOfWork.call(() -> sent(citizen.id(), lawyerId, chat, content)));
+  }
+
+  private PostedMessage sent(Id citizen, Id lawyerId, NewChat chat, MessageContent content) {
+    Optional<Instant> roomAgain = limit.take(citizen, lawyerId);
+    if (roomAgain.isPresent()) {
+      throw tooMany(roomAgain.get());
+    }
+    ChatId chatId = new ChatId(chats.findOrCreate(chat).chatId());
+    return messages
+        .append(chatId, citizen, content, Admission.REQUEST)
+        .orElseThrow(() -> Problem.conflict("Your chat with this lawyer is closed."));
   }
 
   private Problem tooMany(Instant roomAgain) {

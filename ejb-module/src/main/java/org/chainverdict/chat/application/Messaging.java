@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.chat.AttachableFiles;
 import org.chainverdict.chat.Chat;
 import org.chainverdict.chat.ChatId;
@@ -25,12 +26,19 @@ public class Messaging {
 
   @Inject private AttachableFiles files;
   @Inject private Chats chats;
+  @Inject private Invalidations invalidations;
   @Inject private Messages messages;
   @Inject private UnitOfWork unitOfWork;
 
   public Messaging() {}
 
-  Messaging(AttachableFiles files, Chats chats, Messages messages, UnitOfWork unitOfWork) {
+  Messaging(
+      AttachableFiles files,
+      Chats chats,
+      Messages messages,
+      UnitOfWork unitOfWork,
+      Invalidations invalidations) {
+    this.invalidations = invalidations;
     this.files = files;
     this.chats = chats;
     this.messages = messages;
@@ -63,9 +71,12 @@ public class Messaging {
   }
 
   private PostedMessage post(Id sender, ChatId chat, MessageContent content) {
-    return unitOfWork
-        .call(() -> messages.append(chat, sender, content, Admission.MESSAGE))
-        .orElseThrow(() -> refusal(sender, chat));
+    return invalidations.after(
+        () ->
+            unitOfWork
+                .call(() -> messages.append(chat, sender, content, Admission.MESSAGE))
+                .orElseThrow(() -> refusal(sender, chat)),
+        posted -> ChatTags.of(posted.participants()));
   }
 
   /** Asked only for the refusal. */

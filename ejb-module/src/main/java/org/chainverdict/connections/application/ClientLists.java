@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.connections.ClientEntry;
 import org.chainverdict.connections.Clients;
 import org.chainverdict.identity.Caller;
@@ -24,6 +25,7 @@ import org.chainverdict.shared.Problem;
 public class ClientLists {
 
   @Inject private Clients clients;
+  @Inject private Invalidations invalidations;
   @Inject private People people;
   @Inject private UnitOfWork unitOfWork;
 
@@ -46,14 +48,17 @@ public class ClientLists {
       throw Problem.forbidden(
           "This citizen has neither asked for a connection with you nor a case in common with you");
     }
-    unitOfWork.run(
-        () -> {
-          if (!clients.addLawyer(citizen, lawyer.id())) {
-            requireCitizen(citizen);
-            throw Problem.invalid("This citizen is your client already");
-          }
-          clients.addClient(lawyer.id(), citizen);
-        });
+    invalidations.after(
+        ConnectionTags.clients(citizen, lawyer.id()),
+        () -> unitOfWork.run(() -> relate(citizen, lawyer.id())));
+  }
+
+  private void relate(Id citizen, Id lawyer) {
+    if (!clients.addLawyer(citizen, lawyer)) {
+      requireCitizen(citizen);
+      throw Problem.invalid("This citizen is your client already");
+    }
+    clients.addClient(lawyer, citizen);
   }
 
   private void requireCitizen(Id id) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.chat.ChatId;
 import org.chainverdict.chat.ChatRooms;
 import org.chainverdict.connections.ConnectionAction;
@@ -21,6 +22,7 @@ public class ConnectionAnswers {
 
   @Inject private ChatRooms chatRooms;
   @Inject private Connections connections;
+  @Inject private Invalidations invalidations;
   @Inject private UnitOfWork unitOfWork;
 
   /**
@@ -35,21 +37,27 @@ public class ConnectionAnswers {
             .filter(found -> isAnswerable(found, lawyer))
             .orElseThrow(ConnectionAnswers::notFound);
     ChatId chat = ChatId.direct(asked.citizen(), lawyer.id());
-    return unitOfWork.call(
-        () -> {
-          DirectConnection accepted =
-              connections
-                  .accept(connection, lawyer.id(), message, chat)
-                  .orElseThrow(ConnectionAnswers::notFound);
-          ChatId unused = chatRooms.openDirectChat(accepted.citizen(), lawyer.id(), connection);
-          return accepted;
-        });
+    return invalidations.after(
+        ConnectionTags.accepted(asked.citizen(), lawyer.id()),
+        () -> unitOfWork.call(() -> accepted(lawyer, connection, message, chat)));
   }
 
   public DirectConnection reject(Caller lawyer, Id connection, String message) {
-    return connections
-        .reject(connection, lawyer.id(), message)
-        .orElseThrow(ConnectionAnswers::notFound);
+    return invalidations.after(
+        () ->
+            connections
+                .reject(connection, lawyer.id(), message)
+                .orElseThrow(ConnectionAnswers::notFound),
+        rejected -> ConnectionTags.of(rejected.citizen(), lawyer.id()));
+  }
+
+  private DirectConnection accepted(Caller lawyer, Id connection, String message, ChatId chat) {
+    DirectConnection accepted =
+        connections
+            .accept(connection, lawyer.id(), message, chat)
+            .orElseThrow(ConnectionAnswers::notFound);
+    ChatId unused = chatRooms.openDirectChat(accepted.citizen(), lawyer.id(), connection);
+    return accepted;
   }
 
   private static boolean isAnswerable(DirectConnection connection, Caller lawyer) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.connections.ConnectionMetadata;
 import org.chainverdict.connections.ConnectionType;
 import org.chainverdict.connections.Connections;
@@ -28,6 +29,7 @@ import org.chainverdict.shared.Problem;
 public class ConnectionRequests {
 
   @Inject private Connections connections;
+  @Inject private Invalidations invalidations;
   @Inject private People people;
 
   /** The identifier of the pending connection: a new one, or a rejected one opened again. */
@@ -40,16 +42,28 @@ public class ConnectionRequests {
     ConnectionMetadata metadata =
         new ConnectionMetadata(city(both.get(citizen.id())), specialization(lawyer), type);
     try {
-      return connections.request(new NewConnection(citizen.id(), lawyerId, message, metadata));
+      return invalidations.after(
+          ConnectionTags.of(citizen.id(), lawyerId),
+          () -> connections.request(new NewConnection(citizen.id(), lawyerId, message, metadata)));
     } catch (DuplicateKey e) {
       throw refusal(connections.between(citizen.id(), lawyerId));
     }
   }
 
   public void revoke(Caller citizen, Id connection) {
-    if (!connections.revoke(connection, citizen.id())) {
-      throw Problem.notFound("No pending connection request of yours has this identifier");
+    DirectConnection asked =
+        connections.find(connection).orElseThrow(ConnectionRequests::nothingToRevoke);
+    boolean revoked =
+        invalidations.after(
+            ConnectionTags.of(asked.citizen(), asked.lawyer()),
+            () -> connections.revoke(connection, citizen.id()));
+    if (!revoked) {
+      throw nothingToRevoke();
     }
+  }
+
+  private static Problem nothingToRevoke() {
+    return Problem.notFound("No pending connection request of yours has this identifier");
   }
 
   private static boolean takesRequests(Person person) {

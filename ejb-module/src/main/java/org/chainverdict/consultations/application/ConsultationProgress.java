@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.consultations.Cancellation;
 import org.chainverdict.consultations.Consultation;
 import org.chainverdict.consultations.ConsultationStatus;
@@ -32,6 +33,7 @@ public class ConsultationProgress {
   @Inject private LawyerCalendar calendar;
   @Inject private Clock clock;
   @Inject private Consultations consultations;
+  @Inject private Invalidations invalidations;
   @Inject private Participants participants;
   @Inject private MeetingRooms rooms;
   @Inject private UnitOfWork unitOfWork;
@@ -72,14 +74,18 @@ public class ConsultationProgress {
       Consultation current = consultations.find(id).orElseThrow(OwnConsultations::unknown);
       StatusChange change = decision.apply(current);
       Optional<Consultation> changed =
-          change.status().isBooked()
-              ? unitOfWork.call(() -> booked(current, change))
-              : consultations.change(id, current.status(), change);
+          invalidations.after(ConsultationTags.of(current), () -> changed(current, change));
       if (changed.isPresent()) {
         return participants.of(changed.get());
       }
     }
     throw Problem.conflict("The consultation was changed at the same time. Please look again.");
+  }
+
+  private Optional<Consultation> changed(Consultation current, StatusChange change) {
+    return change.status().isBooked()
+        ? unitOfWork.call(() -> booked(current, change))
+        : consultations.change(current.id(), current.status(), change);
   }
 
   private Optional<Consultation> booked(Consultation current, StatusChange change) {

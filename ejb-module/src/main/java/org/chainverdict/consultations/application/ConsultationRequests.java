@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.consultations.Consultation;
 import org.chainverdict.consultations.Consultations;
 import org.chainverdict.consultations.NewConsultation;
@@ -29,6 +30,7 @@ public class ConsultationRequests {
 
   @Inject private Clock clock;
   @Inject private Consultations consultations;
+  @Inject private Invalidations invalidations;
   @Inject private People people;
 
   public ConsultationDetails request(Caller citizen, Wish wish) {
@@ -40,15 +42,18 @@ public class ConsultationRequests {
     if (consultations.isTaken(wish.lawyer(), wish.slot(), Optional.empty())) {
       throw taken();
     }
+    NewConsultation wished =
+        new NewConsultation(
+            NewConsultation.titleFor(lawyer.name()),
+            wish.description(),
+            citizen.id(),
+            wish.lawyer(),
+            wish.type(),
+            wish.slot());
     Consultation stored =
-        consultations.insert(
-            new NewConsultation(
-                NewConsultation.titleFor(lawyer.name()),
-                wish.description(),
-                citizen.id(),
-                wish.lawyer(),
-                wish.type(),
-                wish.slot()));
+        invalidations.after(
+            ConsultationTags.requested(citizen.id(), wish.lawyer()),
+            () -> consultations.insert(wished));
     return new ConsultationDetails(stored, found.get(citizen.id()), lawyer);
   }
 

@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.chainverdict.audit.AuditTrail;
 import org.chainverdict.audit.SecurityEvent;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
 import org.chainverdict.identity.Account;
@@ -33,6 +34,7 @@ public class FirstAdministrator {
 
   @Inject private Accounts accounts;
   @Inject private AuditTrail auditTrail;
+  @Inject private Invalidations invalidations;
   @Inject private PasswordHasher hasher;
   @Inject private Settings settings;
 
@@ -66,7 +68,7 @@ public class FirstAdministrator {
   private void insert(EmailAddress email, String password) {
     try {
       Account administrator =
-          accounts.insert(
+          insert(
               new NewAccount(
                   "Administrator",
                   email,
@@ -84,5 +86,9 @@ public class FirstAdministrator {
     } catch (DuplicateKey e) {
       LOG.log(Level.FINE, "Another node created the administrator {0}", email);
     }
+  }
+
+  private Account insert(NewAccount administrator) {
+    return invalidations.after(AccountTags.added(), () -> accounts.insert(administrator));
   }
 }

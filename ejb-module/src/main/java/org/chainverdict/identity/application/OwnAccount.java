@@ -4,6 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.chainverdict.cache.Invalidations;
+import org.chainverdict.cache.Tag;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.identity.Account;
 import org.chainverdict.identity.Accounts;
 import org.chainverdict.identity.Caller;
@@ -17,6 +21,7 @@ import org.chainverdict.shared.Problem;
 public class OwnAccount {
 
   @Inject private Accounts accounts;
+  @Inject private Invalidations invalidations;
 
   public Account view(Caller caller) {
     return accounts.find(caller.id()).orElseThrow(OwnAccount::gone);
@@ -31,12 +36,17 @@ public class OwnAccount {
             change.address(),
             caller.role() == Role.LAWYER ? change.lawyerDetails() : null,
             caller.role() == Role.LAW_STUDENT ? change.studentDetails() : null);
-    return accounts.updateProfile(caller.id(), allowed).orElseThrow(OwnAccount::gone);
+    return invalidations
+        .after(
+            AccountTags.shown(caller.id(), caller.role()),
+            () -> accounts.updateProfile(caller.id(), allowed))
+        .orElseThrow(OwnAccount::gone);
   }
 
   /** Ends every session: the access tokens stop working at once, on every node. */
   public void signOut(Caller caller) {
-    accounts.endSessions(caller.id());
+    invalidations.after(
+        List.of(Tag.of(Topic.ACCOUNT, caller.id())), () -> accounts.endSessions(caller.id()));
   }
 
   private static Problem gone() {

@@ -4,8 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.chainverdict.audit.AuditTrail;
 import org.chainverdict.audit.SecurityEvent;
+import org.chainverdict.cache.Invalidations;
+import org.chainverdict.cache.Tag;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.identity.Accounts;
 import org.chainverdict.identity.Caller;
 import org.chainverdict.identity.Credentials;
@@ -20,6 +24,7 @@ public class PasswordChange {
 
   @Inject private Accounts accounts;
   @Inject private AuditTrail auditTrail;
+  @Inject private Invalidations invalidations;
   @Inject private PasswordHasher hasher;
   @Inject private SignInThrottle throttle;
 
@@ -34,8 +39,11 @@ public class PasswordChange {
       throw Problem.invalid("Current password is incorrect");
     }
     throttle.succeeded(caller.email(), clientAddress);
+    String newHash = hasher.hash(replacement);
     boolean changed =
-        accounts.changePassword(caller.id(), credentials.passwordHash(), hasher.hash(replacement));
+        invalidations.after(
+            List.of(Tag.of(Topic.ACCOUNT, caller.id())),
+            () -> accounts.changePassword(caller.id(), credentials.passwordHash(), newHash));
     if (!changed) {
       throw Problem.invalid("The password was changed elsewhere meanwhile. Please sign in again.");
     }

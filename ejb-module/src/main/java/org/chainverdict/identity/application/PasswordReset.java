@@ -7,8 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.chainverdict.audit.AuditTrail;
 import org.chainverdict.audit.SecurityEvent;
+import org.chainverdict.cache.Invalidations;
+import org.chainverdict.cache.Tag;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.identity.Accounts;
 import org.chainverdict.identity.EmailAddress;
 import org.chainverdict.identity.PasswordHasher;
@@ -32,6 +36,7 @@ public class PasswordReset {
 
   @Inject private Accounts accounts;
   @Inject private AuditTrail auditTrail;
+  @Inject private Invalidations invalidations;
   @Inject private Clock clock;
   @Inject private JobQueue jobs;
   @Inject private PasswordHasher hasher;
@@ -47,10 +52,12 @@ public class PasswordReset {
     if (!accounts.isResetTokenValid(tokenHash, now)) {
       throw refused();
     }
-    Id account =
-        accounts
-            .resetPassword(tokenHash, now, hasher.hash(newPassword))
-            .orElseThrow(PasswordReset::refused);
+    String newHash = hasher.hash(newPassword);
+    Optional<Id> changed =
+        invalidations.after(
+            () -> accounts.resetPassword(tokenHash, now, newHash),
+            account -> account.map(id -> Tag.of(Topic.ACCOUNT, id)).stream().toList());
+    Id account = changed.orElseThrow(PasswordReset::refused);
     auditTrail.record(new SecurityEvent(SecurityEvent.Type.PASSWORD_RESET, account));
   }
 

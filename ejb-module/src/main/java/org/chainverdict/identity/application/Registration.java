@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.chainverdict.cache.Invalidations;
 import org.chainverdict.identity.Account;
 import org.chainverdict.identity.AccountState;
 import org.chainverdict.identity.Accounts;
@@ -29,6 +30,7 @@ public class Registration {
 
   @Inject private Accounts accounts;
   @Inject private CaptchaVerifier captcha;
+  @Inject private Invalidations invalidations;
   @Inject private JobQueue jobs;
   @Inject private PasswordHasher hasher;
   @Inject private Sessions sessions;
@@ -42,14 +44,7 @@ public class Registration {
 
   private Account store(NewAccount account) {
     try {
-      return unitOfWork.call(
-          () -> {
-            Account stored = accounts.insert(account);
-            if (stored.role() == Role.LAWYER) {
-              jobs.enqueue(welcome(stored));
-            }
-            return stored;
-          });
+      return invalidations.after(AccountTags.added(), () -> unitOfWork.call(() -> insert(account)));
     } catch (DuplicateKey e) {
       throw Problem.invalid("An account with this e-mail already exists. Please sign in instead.");
     }
@@ -83,6 +78,14 @@ public class Registration {
 
   private static StudentDetails studentDetails(RegistrationRequest request) {
     return request.studentDetails() == null ? StudentDetails.EMPTY : request.studentDetails();
+  }
+
+  private Account insert(NewAccount account) {
+    Account stored = accounts.insert(account);
+    if (stored.role() == Role.LAWYER) {
+      jobs.enqueue(welcome(stored));
+    }
+    return stored;
   }
 
   private static NewJob welcome(Account account) {

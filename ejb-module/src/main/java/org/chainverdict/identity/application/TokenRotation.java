@@ -6,8 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.chainverdict.audit.AuditTrail;
 import org.chainverdict.audit.SecurityEvent;
+import org.chainverdict.cache.Invalidations;
+import org.chainverdict.cache.Tag;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
 import org.chainverdict.identity.AccountState;
@@ -32,6 +36,7 @@ public class TokenRotation {
 
   @Inject private Accounts accounts;
   @Inject private AuditTrail auditTrail;
+  @Inject private Invalidations invalidations;
   @Inject private Sessions sessions;
   @Inject private Settings settings;
   @Inject private TokenIssuer issuer;
@@ -73,7 +78,8 @@ public class TokenRotation {
   }
 
   private Problem revoked(AccountState account) {
-    accounts.endSessions(account.id());
+    invalidations.after(
+        List.of(Tag.of(Topic.ACCOUNT, account.id())), () -> accounts.endSessions(account.id()));
     auditTrail.record(new SecurityEvent(SecurityEvent.Type.REFRESH_TOKEN_REUSED, account.id()));
     return refused();
   }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
+import org.chainverdict.cache.Reading;
+import org.chainverdict.cache.Tag;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.identity.People;
 import org.chainverdict.identity.Person;
 import org.chainverdict.persistence.mongo.Docs;
@@ -49,6 +52,7 @@ public class MongoPeople implements People {
   public Map<Id, Person> find(Collection<Id> ids) {
     List<ObjectId> distinct = ids.stream().distinct().map(Docs::objectId).toList();
     Map<Id, Person> found = new HashMap<>();
+    ids.forEach(id -> Reading.of(Tag.of(Topic.PERSON, id)));
     if (!distinct.isEmpty()) {
       users
           .find(in("_id", distinct))

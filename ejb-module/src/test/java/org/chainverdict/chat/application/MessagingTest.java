@@ -42,7 +42,7 @@ class MessagingTest {
   private boolean admits = true;
   private ChatStatus status = ChatStatus.ACTIVE;
   private final Messaging messaging =
-      new Messaging(new OwnFile(), new OneChat(), new OneList(), new NoTransaction());
+      new Messaging(new OwnFile(), new OneChat(), new OneList(), new NoTransaction(), tags -> {});
 
   @Test
   void aMessageComesBackWithAllThatTellingOfItNeeds() {

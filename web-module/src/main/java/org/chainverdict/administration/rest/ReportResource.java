@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.chainverdict.administration.application.PlatformReports;
+import org.chainverdict.cache.Topic;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.Roles;
 
@@ -22,6 +25,10 @@ public class ReportResource {
   @GET
   @Path("dashboard/analytics")
   @RolesAllowed(Roles.ADMIN)
+  @Cached(
+      ttlSeconds = 120,
+      scope = Scope.ROLE,
+      topics = {Topic.REPORTS})
   public Envelope analytics() {
     return Envelope.of(AnalyticsView.of(reports.analytics()));
   }
@@ -29,6 +36,10 @@ public class ReportResource {
   @GET
   @Path("system/stats")
   @RolesAllowed(Roles.ADMIN)
+  @Cached(
+      ttlSeconds = 60,
+      scope = Scope.ROLE,
+      topics = {Topic.REPORTS})
   public Envelope statistics() {
     return Envelope.of(StatisticsView.of(reports.statistics()));
   }

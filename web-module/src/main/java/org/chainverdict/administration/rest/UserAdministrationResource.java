@@ -14,7 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.chainverdict.administration.UserFilter;
 import org.chainverdict.administration.application.UserAdministration;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.identity.rest.UserView;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
@@ -38,6 +42,11 @@ public class UserAdministrationResource {
 
   @GET
   @RolesAllowed(Roles.ADMIN)
+  @Cached(
+      ttlSeconds = 300,
+      scope = Scope.ROLE,
+      topics = {Topic.USERS},
+      defaults = {"page=1", "limit=10"})
   public Envelope list(
       @QueryParam("page") String page,
       @QueryParam("limit") String limit,
@@ -57,6 +66,14 @@ public class UserAdministrationResource {
   @Path("{userId}/toggle-status")
   @RolesAllowed(Roles.ADMIN)
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+  @Invalidates({
+    Topic.ACCOUNT,
+    Topic.USERS,
+    Topic.REPORTS,
+    Topic.PERSON,
+    Topic.DIRECTORY,
+    Topic.LAWYER
+  })
   public Envelope setStatus(@PathParam("userId") Id userId, StatusRequest body) {
     boolean active = body.isActive();
     UserView user = UserView.of(users.setActive(caller.required(), userId, active));

@@ -14,8 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.chainverdict.administration.VerificationDecision;
 import org.chainverdict.administration.application.LawyerVerification;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.identity.Account;
 import org.chainverdict.identity.rest.UserView;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
@@ -41,6 +45,11 @@ public class VerificationResource {
   @GET
   @Path("pending-verifications")
   @RolesAllowed(Roles.ADMIN)
+  @Cached(
+      ttlSeconds = 60,
+      scope = Scope.ROLE,
+      topics = {Topic.USERS},
+      defaults = {"page=1", "limit=10"})
   public Envelope waiting(@QueryParam("page") String page, @QueryParam("limit") String limit) {
     Page<Account> lawyers = verification.waiting(PageRequest.parse(page, limit, DEFAULT_LIMIT));
     return Envelope.of(
@@ -55,6 +64,14 @@ public class VerificationResource {
   @Path("{lawyerId}/verification")
   @RolesAllowed(Roles.ADMIN)
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+  @Invalidates({
+    Topic.ACCOUNT,
+    Topic.USERS,
+    Topic.REPORTS,
+    Topic.PERSON,
+    Topic.DIRECTORY,
+    Topic.LAWYER
+  })
   public Envelope decide(@PathParam("lawyerId") Id lawyerId, VerificationRequest body) {
     VerificationDecision decision =
         body.decision()

@@ -10,11 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.Set;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.cases.ListedCase;
 import org.chainverdict.cases.RequestKind;
 import org.chainverdict.cases.RequestStatus;
 import org.chainverdict.cases.application.CaseListing;
 import org.chainverdict.identity.Caller;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.LegacyPagination;
@@ -37,6 +40,11 @@ public class CitizenCaseListResource {
   @GET
   @Path("my-cases")
   @RolesAllowed(Roles.CITIZEN)
+  @Cached(
+      ttlSeconds = 120,
+      scope = Scope.USER,
+      topics = {Topic.CASES_OF, Topic.CHATS_OF},
+      defaults = {"page=1", "limit=10", "type=all"})
   public Envelope own(@BeanParam MergedListParameters parameters) {
     Caller citizen = caller.required();
     Set<String> fields = parameters.fields(CaseRules.OWN_FIELDS);
@@ -54,6 +62,11 @@ public class CitizenCaseListResource {
   @GET
   @Path("pending-requests")
   @RolesAllowed(Roles.CITIZEN)
+  @Cached(
+      ttlSeconds = 60,
+      scope = Scope.USER,
+      topics = {Topic.CASES_OF},
+      defaults = {"page=1", "limit=10"})
   public Envelope pendingInvitations(@BeanParam MergedListParameters parameters) {
     return requests.inCases(RequestKind.INVITATION, RequestStatus.PENDING, "requests", parameters);
   }
@@ -61,6 +74,11 @@ public class CitizenCaseListResource {
   @GET
   @Path("received-offers")
   @RolesAllowed(Roles.CITIZEN)
+  @Cached(
+      ttlSeconds = 60,
+      scope = Scope.USER,
+      topics = {Topic.CASES_OF},
+      defaults = {"page=1", "limit=10", "status=pending"})
   public Envelope receivedOffers(@BeanParam MergedListParameters parameters) {
     RequestStatus status = parameters.requestStatus(RequestStatus.PENDING);
     return requests.inCases(RequestKind.OFFER, status, "offers", parameters);
@@ -69,6 +87,11 @@ public class CitizenCaseListResource {
   @GET
   @Path("my-case-requests")
   @RolesAllowed(Roles.CITIZEN)
+  @Cached(
+      ttlSeconds = 120,
+      scope = Scope.USER,
+      topics = {Topic.CASES_OF},
+      defaults = {"page=1", "limit=10"})
   public Envelope invitations(@BeanParam MergedListParameters parameters) {
     return requests.ofCitizen(RequestKind.INVITATION, "requests", parameters);
   }
@@ -76,6 +99,11 @@ public class CitizenCaseListResource {
   @GET
   @Path("my-case-offers")
   @RolesAllowed(Roles.CITIZEN)
+  @Cached(
+      ttlSeconds = 120,
+      scope = Scope.USER,
+      topics = {Topic.CASES_OF},
+      defaults = {"page=1", "limit=10"})
   public Envelope offers(@BeanParam MergedListParameters parameters) {
     return requests.ofCitizen(RequestKind.OFFER, "offers", parameters);
   }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.cases.CaseType;
 import org.chainverdict.cases.RequestKind;
 import org.chainverdict.cases.application.CaseAnswering;
@@ -22,6 +23,7 @@ import org.chainverdict.cases.application.CaseRequesting.Invitation;
 import org.chainverdict.cases.rest.CaseView.RequestView;
 import org.chainverdict.chat.ChatKeys;
 import org.chainverdict.identity.Person;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
@@ -44,6 +46,14 @@ public class CitizenCaseResource {
   @POST
   @Path("accept-case-offer/{offerId}")
   @RolesAllowed(Roles.CITIZEN)
+  @Invalidates({
+    Topic.CASE,
+    Topic.QUERIES,
+    Topic.DISPUTES,
+    Topic.CASES_OF,
+    Topic.CHATS_OF,
+    Topic.REPORTS
+  })
   public Envelope accept(@PathParam("offerId") Id offer, ReplyBody body) {
     Accepted accepted =
         answering.accept(caller.required(), RequestKind.OFFER, offer, body.response());
@@ -60,6 +70,7 @@ public class CitizenCaseResource {
   @POST
   @Path("reject-case-offer/{offerId}")
   @RolesAllowed(Roles.CITIZEN)
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF})
   public Envelope reject(@PathParam("offerId") Id offer, ReplyBody body) {
     var rejected = answering.reject(caller.required(), RequestKind.OFFER, offer, body.response());
     return Envelope.of(
@@ -69,6 +80,7 @@ public class CitizenCaseResource {
   @POST
   @Path("request-lawyer-for-query/{queryId}/{lawyerId}")
   @RolesAllowed(Roles.CITIZEN)
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.CASES_OF})
   public Envelope inviteToQuery(
       @PathParam("queryId") Id id, @PathParam("lawyerId") Id lawyer, MessageBody body) {
     return invite(CaseType.QUERY, id, lawyer, body);
@@ -77,6 +89,7 @@ public class CitizenCaseResource {
   @POST
   @Path("request-lawyer-for-dispute/{disputeId}/{lawyerId}")
   @RolesAllowed(Roles.CITIZEN)
+  @Invalidates({Topic.CASE, Topic.DISPUTES, Topic.CASES_OF})
   public Envelope inviteToDispute(
       @PathParam("disputeId") Id id, @PathParam("lawyerId") Id lawyer, MessageBody body) {
     return invite(CaseType.DISPUTE, id, lawyer, body);
@@ -85,6 +98,7 @@ public class CitizenCaseResource {
   @DELETE
   @Path("revoke-case-request/{caseType}/{caseId}/{lawyerId}")
   @RolesAllowed(Roles.CITIZEN)
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF})
   public Envelope revoke(
       @PathParam("caseType") String caseType,
       @PathParam("caseId") Id id,

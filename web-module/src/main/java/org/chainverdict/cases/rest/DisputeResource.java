@@ -10,7 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.cases.CaseType;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.rest.Authenticated;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
@@ -32,6 +34,7 @@ public class DisputeResource extends CaseResource {
 
   @POST
   @RolesAllowed(Roles.CITIZEN)
+  @Invalidates({Topic.DISPUTES, Topic.CASES_OF, Topic.REPORTS})
   public Response file(DisputeRequest body) {
     return routes().file(type(), body.domain());
   }
@@ -39,6 +42,7 @@ public class DisputeResource extends CaseResource {
   @PATCH
   @Path("{caseId}/status")
   @Authenticated
+  @Invalidates({Topic.CASE, Topic.DISPUTES, Topic.CASES_OF, Topic.REPORTS, Topic.LAWYER})
   public Envelope change(@PathParam("caseId") Id id, DisputeStatusRequest body) {
     return routes().change(type(), id, body.target(), body.notes(), body.outcome());
   }

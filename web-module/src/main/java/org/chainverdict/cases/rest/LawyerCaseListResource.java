@@ -10,10 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.cases.ListedCase;
 import org.chainverdict.cases.RequestKind;
 import org.chainverdict.cases.application.CaseListing;
 import org.chainverdict.identity.Caller;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.LegacyPagination;
@@ -49,6 +52,11 @@ public class LawyerCaseListResource {
   @GET
   @Path("available-cases")
   @VerifiedLawyer
+  @Cached(
+      ttlSeconds = 180,
+      scope = Scope.USER,
+      topics = {Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF},
+      defaults = {"page=1", "limit=20", "caseType=all", "sortBy=createdAt", "sortOrder=desc"})
   public PageEnvelope available(@BeanParam MergedListParameters parameters) {
     Caller lawyer = caller.required();
     Set<String> fields = parameters.fields(AVAILABLE_FIELDS);
@@ -66,6 +74,11 @@ public class LawyerCaseListResource {
   @GET
   @Path("my-cases")
   @VerifiedLawyer
+  @Cached(
+      ttlSeconds = 120,
+      scope = Scope.USER,
+      topics = {Topic.CASES_OF, Topic.CHATS_OF},
+      defaults = {"page=1", "limit=10", "caseType=all"})
   public Envelope own(@BeanParam MergedListParameters parameters) {
     Caller lawyer = caller.required();
     Set<String> fields = parameters.fields(CaseRules.OWN_FIELDS);
@@ -83,6 +96,11 @@ public class LawyerCaseListResource {
   @GET
   @Path("my-case-requests")
   @VerifiedLawyer
+  @Cached(
+      ttlSeconds = 120,
+      scope = Scope.USER,
+      topics = {Topic.CASES_OF},
+      defaults = {"page=1", "limit=10"})
   public Envelope offers(@BeanParam MergedListParameters parameters) {
     return requests.ofLawyer(RequestKind.OFFER, parameters);
   }
@@ -90,6 +108,11 @@ public class LawyerCaseListResource {
   @GET
   @Path("received-case-requests")
   @VerifiedLawyer
+  @Cached(
+      ttlSeconds = 120,
+      scope = Scope.USER,
+      topics = {Topic.CASES_OF},
+      defaults = {"page=1", "limit=10"})
   public Envelope invitations(@BeanParam MergedListParameters parameters) {
     return requests.ofLawyer(RequestKind.INVITATION, parameters);
   }

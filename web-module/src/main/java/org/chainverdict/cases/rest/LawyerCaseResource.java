@@ -9,10 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.cases.RequestKind;
 import org.chainverdict.cases.application.CaseAnswering;
 import org.chainverdict.cases.application.CaseAnswering.Accepted;
 import org.chainverdict.cases.rest.CaseView.RequestView;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
@@ -34,6 +36,7 @@ public class LawyerCaseResource {
   @POST
   @Path("offer-help/{caseType}/{caseId}")
   @VerifiedLawyer
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF})
   public Envelope offerHelp(
       @PathParam("caseType") String caseType, @PathParam("caseId") Id id, OfferRequest body) {
     return routes.offer(CaseTypes.parse(caseType), id, body.domain());
@@ -42,6 +45,14 @@ public class LawyerCaseResource {
   @POST
   @Path("accept-case-request/{requestId}")
   @VerifiedLawyer
+  @Invalidates({
+    Topic.CASE,
+    Topic.QUERIES,
+    Topic.DISPUTES,
+    Topic.CASES_OF,
+    Topic.CHATS_OF,
+    Topic.REPORTS
+  })
   public Envelope accept(@PathParam("requestId") Id request, ReplyBody body) {
     Accepted accepted =
         answering.accept(caller.required(), RequestKind.INVITATION, request, body.response());
@@ -59,6 +70,7 @@ public class LawyerCaseResource {
   @POST
   @Path("reject-case-request/{requestId}")
   @VerifiedLawyer
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF})
   public Envelope reject(@PathParam("requestId") Id request, ReplyBody body) {
     var rejected =
         answering.reject(caller.required(), RequestKind.INVITATION, request, body.response());

@@ -10,8 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.cases.CaseType;
 import org.chainverdict.cases.Resolution.Outcome;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.rest.Authenticated;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
@@ -33,6 +35,7 @@ public class QueryResource extends CaseResource {
 
   @POST
   @RolesAllowed(Roles.CITIZEN)
+  @Invalidates({Topic.QUERIES, Topic.CASES_OF, Topic.REPORTS})
   public Response file(QueryRequest body) {
     return routes().file(type(), body.domain());
   }
@@ -40,6 +43,7 @@ public class QueryResource extends CaseResource {
   @PATCH
   @Path("{caseId}/status")
   @Authenticated
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.CASES_OF, Topic.REPORTS, Topic.LAWYER})
   public Envelope change(@PathParam("caseId") Id id, QueryStatusRequest body) {
     return routes().change(type(), id, body.target(), body.notes(), Outcome.NOT_GIVEN);
   }

@@ -10,11 +10,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.Optional;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.cases.CaseType;
 import org.chainverdict.chat.ChatId;
 import org.chainverdict.chat.application.CaseChats;
 import org.chainverdict.chat.application.ChatReading;
 import org.chainverdict.chat.application.OpenedChat;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Authenticated;
 import org.chainverdict.platform.rest.Envelope;
@@ -35,6 +37,7 @@ public class CaseChatsResource {
 
   @GET
   @Authenticated
+  @Invalidates(Topic.CHATS_OF)
   public Envelope open(@PathParam("caseType") String caseType, @PathParam("caseId") Id caseId) {
     OpenedChat opened = caseChats.open(caller.required(), type(caseType), caseId);
     return Envelope.of(
@@ -44,6 +47,7 @@ public class CaseChatsResource {
   @GET
   @Path("messages")
   @Authenticated
+  @Invalidates(Topic.CHATS_OF)
   public Envelope messages(
       @PathParam("caseType") String caseType,
       @PathParam("caseId") Id caseId,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.chat.ChatId;
 import org.chainverdict.chat.ChatList;
 import org.chainverdict.chat.application.ChatLists;
@@ -21,6 +22,7 @@ import org.chainverdict.chat.application.DirectChats;
 import org.chainverdict.chat.application.ListedChats;
 import org.chainverdict.chat.application.OpenedChat;
 import org.chainverdict.identity.Caller;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Authenticated;
 import org.chainverdict.platform.rest.Envelope;
@@ -61,6 +63,7 @@ public class ChatsResource {
   @POST
   @Path("direct/{userId}")
   @Authenticated
+  @Invalidates({Topic.CHATS_OF})
   public Envelope openDirect(@PathParam("userId") Id userId) {
     OpenedChat opened = directChats.open(caller.required(), userId);
     return Envelope.of(
@@ -70,6 +73,7 @@ public class ChatsResource {
   @GET
   @Path("{chatId}")
   @Authenticated
+  @Invalidates(Topic.CHATS_OF)
   public Envelope open(
       @PathParam("chatId") String chatId,
       @QueryParam("page") String page,

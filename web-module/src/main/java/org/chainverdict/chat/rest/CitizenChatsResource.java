@@ -15,12 +15,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.chat.ChatList;
 import org.chainverdict.chat.PostedMessage;
 import org.chainverdict.chat.application.ChatLists;
 import org.chainverdict.chat.application.ListedChats;
 import org.chainverdict.chat.application.MessageRequests;
 import org.chainverdict.identity.rest.PersonView.Part;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
@@ -49,6 +53,7 @@ public class CitizenChatsResource {
   @Path("message-request/{lawyerId}")
   @RolesAllowed(Roles.CITIZEN)
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+  @Invalidates({Topic.CHATS_OF, Topic.USERS})
   public Envelope request(@PathParam("lawyerId") Id lawyerId, MessageRequestBody body) {
     PostedMessage posted =
         requests.send(caller.required(), lawyerId, MessageRequestBody.message(body));
@@ -58,6 +63,11 @@ public class CitizenChatsResource {
   @GET
   @Path("direct-chats")
   @RolesAllowed(Roles.CITIZEN)
+  @Cached(
+      ttlSeconds = 120,
+      scope = Scope.USER,
+      topics = {Topic.CHATS_OF, Topic.CONNECTIONS_OF},
+      defaults = {"page=1", "limit=10"})
   public Envelope connected(
       @QueryParam("page") String page,
       @QueryParam("limit") String limit,

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.chat.ChatId;
 import org.chainverdict.chat.ChatList;
 import org.chainverdict.chat.application.ChatLists;
@@ -20,6 +21,9 @@ import org.chainverdict.chat.application.DirectChats;
 import org.chainverdict.chat.application.ListedChats;
 import org.chainverdict.chat.application.OpenedChat;
 import org.chainverdict.identity.rest.PersonView.Part;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.LegacyPagination;
@@ -43,6 +47,11 @@ public class LawyerChatsResource {
   @GET
   @Path("pending-requests")
   @VerifiedLawyer
+  @Cached(
+      ttlSeconds = 60,
+      scope = Scope.USER,
+      topics = {Topic.CHATS_OF, Topic.CONNECTIONS_OF},
+      defaults = {"page=1", "limit=10"})
   public Envelope pending(
       @QueryParam("page") String page,
       @QueryParam("limit") String limit,
@@ -57,6 +66,7 @@ public class LawyerChatsResource {
   @POST
   @Path("accept-request/{chatId}")
   @VerifiedLawyer
+  @Invalidates({Topic.CHATS_OF, Topic.CONNECTIONS_OF})
   public Envelope accept(@PathParam("chatId") String chatId) {
     OpenedChat accepted = directChats.accept(caller.required(), ChatId.parse(chatId));
     return Envelope.of(
@@ -68,6 +78,11 @@ public class LawyerChatsResource {
   @GET
   @Path("my-chats")
   @VerifiedLawyer
+  @Cached(
+      ttlSeconds = 120,
+      scope = Scope.USER,
+      topics = {Topic.CHATS_OF, Topic.CONNECTIONS_OF},
+      defaults = {"page=1", "limit=10"})
   public Envelope active(
       @QueryParam("page") String page,
       @QueryParam("limit") String limit,
@@ -83,6 +98,11 @@ public class LawyerChatsResource {
   @GET
   @Path("my-direct-clients")
   @VerifiedLawyer
+  @Cached(
+      ttlSeconds = 300,
+      scope = Scope.USER,
+      topics = {Topic.CHATS_OF, Topic.CONNECTIONS_OF},
+      defaults = {"page=1", "limit=10"})
   public Envelope clients(
       @QueryParam("page") String page,
       @QueryParam("limit") String limit,

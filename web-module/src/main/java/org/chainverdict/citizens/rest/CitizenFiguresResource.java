@@ -15,12 +15,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.citizens.Activity;
 import org.chainverdict.citizens.application.CitizenFigures;
 import org.chainverdict.citizens.application.CitizenFigures.Recent;
 import org.chainverdict.identity.People;
 import org.chainverdict.identity.Person;
 import org.chainverdict.identity.rest.PersonView;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.Roles;
@@ -43,6 +46,10 @@ public class CitizenFiguresResource {
   @GET
   @Path("dashboard")
   @RolesAllowed(Roles.CITIZEN)
+  @Cached(
+      ttlSeconds = 120,
+      scope = Scope.USER,
+      topics = {Topic.CASES_OF, Topic.CONNECTIONS_OF})
   public Envelope dashboard() {
     return Envelope.of(CitizenDashboardView.of(figures.dashboard(caller.required())));
   }
@@ -50,6 +57,11 @@ public class CitizenFiguresResource {
   @GET
   @Path("recent-activity")
   @RolesAllowed(Roles.CITIZEN)
+  @Cached(
+      ttlSeconds = 60,
+      scope = Scope.USER,
+      topics = {Topic.CASES_OF, Topic.CONNECTIONS_OF},
+      defaults = {"limit=10"})
   public Envelope activity(@QueryParam("limit") String limit) {
     int perKind = PageRequest.parse(null, limit, DEFAULT_PER_KIND).limit();
     Recent recent = figures.recent(caller.required(), Math.min(perKind, MOST_PER_KIND));

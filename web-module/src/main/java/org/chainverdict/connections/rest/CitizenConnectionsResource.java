@@ -16,12 +16,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.connections.ConnectionField;
 import org.chainverdict.connections.application.Connected;
 import org.chainverdict.connections.application.ConnectionLists;
 import org.chainverdict.connections.application.ConnectionRequests;
 import org.chainverdict.identity.rest.PersonView;
 import org.chainverdict.identity.rest.PersonView.Part;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
@@ -65,6 +69,7 @@ public class CitizenConnectionsResource {
   @Path("direct-connection-request/{lawyerId}")
   @RolesAllowed(Roles.CITIZEN)
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+  @Invalidates({Topic.CONNECTIONS_OF})
   public Envelope request(@PathParam("lawyerId") Id lawyerId, ConnectionRequestBody body) {
     Id connection = requests.request(caller.required(), lawyerId, body.message(), body.type());
     return Envelope.of("Connection request sent", Map.of("connectionId", connection));
@@ -73,6 +78,7 @@ public class CitizenConnectionsResource {
   @DELETE
   @Path("revoke-connection-request/{connectionId}")
   @RolesAllowed(Roles.CITIZEN)
+  @Invalidates({Topic.CONNECTIONS_OF})
   public Envelope revoke(@PathParam("connectionId") Id connectionId) {
     requests.revoke(caller.required(), connectionId);
     return Envelope.message("Connection request withdrawn");
@@ -81,6 +87,11 @@ public class CitizenConnectionsResource {
   @GET
   @Path("connected-lawyers")
   @RolesAllowed(Roles.CITIZEN)
+  @Cached(
+      ttlSeconds = 300,
+      scope = Scope.USER,
+      topics = {Topic.CONNECTIONS_OF, Topic.CHATS_OF},
+      defaults = {"page=1", "limit=10"})
   public Envelope connected(
       @QueryParam("page") String page,
       @QueryParam("limit") String limit,
@@ -97,6 +108,11 @@ public class CitizenConnectionsResource {
   @GET
   @Path("pending-connection-requests")
   @RolesAllowed(Roles.CITIZEN)
+  @Cached(
+      ttlSeconds = 60,
+      scope = Scope.USER,
+      topics = {Topic.CONNECTIONS_OF},
+      defaults = {"page=1", "limit=10"})
   public Envelope pending(
       @QueryParam("page") String page,
       @QueryParam("limit") String limit,

@@ -13,9 +13,13 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.connections.ConnectionField;
 import org.chainverdict.connections.application.ClientLists;
 import org.chainverdict.identity.rest.PersonView.Part;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.PageEnvelope;
@@ -42,6 +46,11 @@ public class ClientsResource {
   @GET
   @Path("my-clients")
   @VerifiedLawyer
+  @Cached(
+      ttlSeconds = 300,
+      scope = Scope.USER,
+      topics = {Topic.CLIENTS_OF},
+      defaults = {"page=1", "limit=20"})
   public PageEnvelope list(
       @QueryParam("page") String page,
       @QueryParam("limit") String limit,
@@ -57,6 +66,7 @@ public class ClientsResource {
   @POST
   @Path("accept-client/{citizenId}")
   @VerifiedLawyer
+  @Invalidates({Topic.CLIENTS_OF, Topic.USERS})
   public Envelope accept(@PathParam("citizenId") Id citizenId) {
     clients.accept(caller.required(), citizenId);
     return Envelope.message("Client accepted");

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.connections.ConnectionField;
 import org.chainverdict.connections.DirectConnection;
 import org.chainverdict.connections.application.Connected;
@@ -21,6 +22,9 @@ import org.chainverdict.connections.application.ConnectionAnswers;
 import org.chainverdict.connections.application.ConnectionLists;
 import org.chainverdict.identity.rest.PersonView;
 import org.chainverdict.identity.rest.PersonView.Part;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
@@ -52,6 +56,11 @@ public class LawyerConnectionsResource {
   @GET
   @Path("pending-connection-requests")
   @VerifiedLawyer
+  @Cached(
+      ttlSeconds = 60,
+      scope = Scope.USER,
+      topics = {Topic.CONNECTIONS_OF},
+      defaults = {"page=1", "limit=10"})
   public Envelope pending(
       @QueryParam("page") String page,
       @QueryParam("limit") String limit,
@@ -69,6 +78,7 @@ public class LawyerConnectionsResource {
   @Path("accept-connection-request/{connectionId}")
   @VerifiedLawyer
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+  @Invalidates({Topic.CONNECTIONS_OF, Topic.CHATS_OF})
   public Envelope accept(@PathParam("connectionId") Id connectionId, ConnectionAnswerBody body) {
     DirectConnection accepted =
         answers.accept(caller.required(), connectionId, ConnectionAnswerBody.message(body));
@@ -81,6 +91,7 @@ public class LawyerConnectionsResource {
   @Path("reject-connection-request/{connectionId}")
   @VerifiedLawyer
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+  @Invalidates({Topic.CONNECTIONS_OF})
   public Envelope reject(@PathParam("connectionId") Id connectionId, ConnectionAnswerBody body) {
     DirectConnection rejected =
         answers.reject(caller.required(), connectionId, ConnectionAnswerBody.message(body));
@@ -91,6 +102,11 @@ public class LawyerConnectionsResource {
   @GET
   @Path("connected-citizens")
   @VerifiedLawyer
+  @Cached(
+      ttlSeconds = 300,
+      scope = Scope.USER,
+      topics = {Topic.CONNECTIONS_OF, Topic.CHATS_OF},
+      defaults = {"page=1", "limit=10"})
   public Envelope connected(
       @QueryParam("page") String page,
       @QueryParam("limit") String limit,

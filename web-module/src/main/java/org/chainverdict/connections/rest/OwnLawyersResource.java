@@ -12,9 +12,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.connections.ConnectionField;
 import org.chainverdict.connections.application.ClientLists;
 import org.chainverdict.identity.rest.PersonView.Part;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.LegacyPagination;
@@ -47,6 +50,11 @@ public class OwnLawyersResource {
   @GET
   @Path("my-lawyers")
   @RolesAllowed(Roles.CITIZEN)
+  @Cached(
+      ttlSeconds = 300,
+      scope = Scope.USER,
+      topics = {Topic.CLIENTS_OF},
+      defaults = {"page=1", "limit=10"})
   public Envelope list(
       @QueryParam("page") String page,
       @QueryParam("limit") String limit,

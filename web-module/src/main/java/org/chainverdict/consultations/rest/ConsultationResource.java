@@ -13,10 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.consultations.ConsultationStatus;
 import org.chainverdict.consultations.application.ConsultationProgress;
 import org.chainverdict.consultations.application.ConsultationRequests;
 import org.chainverdict.consultations.application.OwnConsultations;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
@@ -46,6 +50,7 @@ public class ConsultationResource {
   @Path("request")
   @RolesAllowed(Roles.CITIZEN)
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+  @Invalidates({Topic.CONSULTATIONS_OF})
   public Response request(AppointmentRequest body) {
     Object data = ConsultationView.alone(requests.request(caller.required(), body.domain()));
     return Response.status(Response.Status.CREATED)
@@ -55,6 +60,11 @@ public class ConsultationResource {
 
   @GET
   @RolesAllowed({Roles.CITIZEN, Roles.LAWYER})
+  @Cached(
+      ttlSeconds = 120,
+      scope = Scope.USER,
+      topics = {Topic.CONSULTATIONS_OF},
+      defaults = {"page=1", "limit=20"})
   public Envelope list(
       @QueryParam("page") String page,
       @QueryParam("limit") String limit,
@@ -70,6 +80,10 @@ public class ConsultationResource {
   @GET
   @Path("{consultationId}")
   @RolesAllowed({Roles.CITIZEN, Roles.LAWYER, Roles.ADMIN})
+  @Cached(
+      ttlSeconds = 180,
+      scope = Scope.USER,
+      topics = {Topic.CONSULTATION})
   public Envelope view(@PathParam("consultationId") Id id) {
     return Envelope.of(ConsultationView.alone(own.view(caller.required(), id)));
   }
@@ -78,6 +92,7 @@ public class ConsultationResource {
   @Path("{consultationId}/status")
   @VerifiedLawyer
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+  @Invalidates({Topic.CONSULTATION, Topic.CONSULTATIONS_OF})
   public Envelope setStatus(@PathParam("consultationId") Id id, StatusRequest body) {
     Object data = ConsultationView.alone(progress.setStatus(caller.required(), id, body.domain()));
     return Envelope.of("Consultation updated", data);
@@ -87,6 +102,7 @@ public class ConsultationResource {
   @Path("{consultationId}/cancel")
   @RolesAllowed({Roles.CITIZEN, Roles.LAWYER, Roles.ADMIN})
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+  @Invalidates({Topic.CONSULTATION, Topic.CONSULTATIONS_OF})
   public Envelope cancel(@PathParam("consultationId") Id id, CancelRequest body) {
     Object data = ConsultationView.alone(progress.cancel(caller.required(), id, body.reason()));
     return Envelope.of("Consultation cancelled", data);

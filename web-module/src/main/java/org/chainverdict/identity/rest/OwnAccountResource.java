@@ -9,7 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.identity.application.OwnAccount;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Authenticated;
 import org.chainverdict.platform.rest.BodyLimit;
@@ -36,6 +38,7 @@ public class OwnAccountResource {
   @Path("profile")
   @Authenticated
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+  @Invalidates({Topic.USERS, Topic.PERSON, Topic.DIRECTORY, Topic.LAWYER})
   public Envelope updateProfile(ProfileRequest body) {
     UserView user = UserView.of(ownAccount.change(caller.required(), body.domain()));
     return Envelope.of("Profile updated", Map.of("user", user));

@@ -11,9 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.identity.EmailAddress;
 import org.chainverdict.identity.application.PasswordChange;
 import org.chainverdict.identity.application.PasswordReset;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.ClientAddress;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Authenticated;
@@ -47,6 +49,7 @@ public class PasswordResource {
   @POST
   @Path("reset-password")
   @PermitAll
+  @Invalidates({Topic.ACCOUNT})
   public Envelope reset(ResetPasswordRequest body) {
     passwordReset.complete(body.token(), body.newPassword());
     return Envelope.message("Password changed. Please sign in with the new password.");
@@ -55,6 +58,7 @@ public class PasswordResource {
   @PUT
   @Path("update-password")
   @Authenticated
+  @Invalidates({Topic.ACCOUNT})
   public Response update(UpdatePasswordRequest body) {
     passwordChange.change(
         caller.required(), body.currentPassword(), body.newPassword(), clientAddress.of(request));

@@ -10,8 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.identity.application.Registration;
 import org.chainverdict.identity.application.SignedIn;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.ClientAddress;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
@@ -32,6 +34,7 @@ public class RegistrationResource {
   @Path("register")
   @PermitAll
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+  @Invalidates({Topic.USERS, Topic.REPORTS})
   public Response register(RegisterRequest body) {
     SignedIn signedIn =
         registration.register(body.domain(), body.captchaToken(), clientAddress.of(request));

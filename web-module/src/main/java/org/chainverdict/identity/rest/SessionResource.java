@@ -11,12 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.identity.EmailAddress;
 import org.chainverdict.identity.TokenPair;
 import org.chainverdict.identity.application.OwnAccount;
 import org.chainverdict.identity.application.SignIn;
 import org.chainverdict.identity.application.SignedIn;
 import org.chainverdict.identity.application.TokenRotation;
+import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.ClientAddress;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Authenticated;
@@ -59,6 +61,7 @@ public class SessionResource {
   @Path("refresh-token")
   @PermitAll
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+  @Invalidates({Topic.ACCOUNT})
   public Response refresh(@CookieParam(SessionCookies.REFRESH) String cookie, RefreshRequest body) {
     boolean hasCookie = cookie != null && !cookie.isEmpty();
     TokenPair tokens = rotation.rotate(hasCookie ? cookie : body.token());
@@ -68,6 +71,7 @@ public class SessionResource {
   @POST
   @Path("logout")
   @Authenticated
+  @Invalidates({Topic.ACCOUNT})
   public Response logout() {
     ownAccount.signOut(caller.required());
     return Response.ok(Envelope.message("Signed out")).cookie(cookies.cleared()).build();

@@ -10,8 +10,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.Set;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.lawyers.LawyerFilter;
 import org.chainverdict.lawyers.application.Directory;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.FieldSelection;
@@ -34,6 +37,11 @@ public class AvailableLawyersResource {
   @GET
   @Path("available-lawyers")
   @RolesAllowed(Roles.CITIZEN)
+  @Cached(
+      ttlSeconds = 600,
+      scope = Scope.ROLE,
+      topics = {Topic.DIRECTORY},
+      defaults = {"page=1", "limit=12", "sortBy=createdAt", "sortOrder=desc"})
   public Envelope list(
       @QueryParam("page") String page,
       @QueryParam("limit") String limit,

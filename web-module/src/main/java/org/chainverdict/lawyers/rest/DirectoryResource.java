@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.lawyers.LawyerFilter;
 import org.chainverdict.lawyers.application.Directory;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.FieldSelection;
@@ -47,6 +50,11 @@ public class DirectoryResource {
   @GET
   @Path("verified")
   @PermitAll
+  @Cached(
+      ttlSeconds = 600,
+      scope = Scope.PUBLIC,
+      topics = {Topic.DIRECTORY},
+      defaults = {"page=1", "limit=20", "sortBy=createdAt", "sortOrder=desc"})
   public PageEnvelope list(
       @QueryParam("page") String page,
       @QueryParam("limit") String limit,
@@ -72,6 +80,10 @@ public class DirectoryResource {
   @GET
   @Path("{lawyerId}/profile")
   @PermitAll
+  @Cached(
+      ttlSeconds = 300,
+      scope = Scope.PUBLIC,
+      topics = {Topic.LAWYER})
   public Envelope profile(@PathParam("lawyerId") Id lawyerId) {
     ProfileView profile = ProfileView.of(directory.profile(lawyerId, caller.optional()));
     return Envelope.of(Map.of("lawyer", profile));

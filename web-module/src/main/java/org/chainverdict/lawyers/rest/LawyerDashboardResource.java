@@ -6,8 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.chainverdict.cache.Topic;
 import org.chainverdict.lawyers.LawyerDashboard;
 import org.chainverdict.lawyers.application.LawyerFigures;
+import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.VerifiedLawyer;
@@ -23,6 +26,10 @@ public class LawyerDashboardResource {
 
   @GET
   @VerifiedLawyer
+  @Cached(
+      ttlSeconds = 120,
+      scope = Scope.USER,
+      topics = {Topic.CASES_OF, Topic.CLIENTS_OF})
   public Envelope stats() {
     return Envelope.of(View.of(figures.dashboard(caller.required())));
   }

@@ -2,7 +2,6 @@ package org.chainverdict.platform.http;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.chainverdict.identity.Caller;
@@ -17,8 +16,8 @@ import org.chainverdict.shared.Problem;
 @RequestScoped
 public class CurrentCaller {
 
-  static final String ID_ATTRIBUTE = "org.chainverdict.callerId";
-  private static final String SCHEME = "bearer ";
+  public static final String ID_ATTRIBUTE = "org.chainverdict.callerId";
+  private static final String KNOWN_ATTRIBUTE = "org.chainverdict.caller";
 
   @Inject private Authentication authentication;
   @Inject private HttpServletRequest request;
@@ -28,7 +27,11 @@ public class CurrentCaller {
   /** Empty for a request without a good token. */
   public Optional<Caller> optional() {
     if (caller == null) {
-      caller = RoundTrips.authenticating(() -> token().flatMap(authentication::authenticate));
+      caller =
+          request.getAttribute(KNOWN_ATTRIBUTE) instanceof Known known
+              ? known.caller()
+              : RoundTrips.authenticating(
+                  () -> AccessToken.of(request).flatMap(authentication::authenticate));
       caller.ifPresent(known -> request.setAttribute(ID_ATTRIBUTE, known.id().hex()));
     }
     return caller;
@@ -42,25 +45,15 @@ public class CurrentCaller {
         .orElseThrow(
             () ->
                 Problem.unauthenticated(
-                    token().isPresent()
+                    AccessToken.of(request).isPresent()
                         ? "Your session has ended. Please sign in again."
                         : "Access denied. Please sign in first."));
   }
 
-  private Optional<String> token() {
-    String header = request.getHeader("Authorization");
-    if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-      return Optional.of(header.substring(SCHEME.length()).strip());
-    }
-    Cookie[] cookies = request.getCookies();
-    if (cookies == null) {
-      return Optional.empty();
-    }
-    for (Cookie cookie : cookies) {
-      if (cookie.getName().equals("accessToken") && !cookie.getValue().isEmpty()) {
-        return Optional.of(cookie.getValue());
-      }
-    }
-    return Optional.empty();
+  /** Spares a second look where a filter had to ask before JAX-RS. */
+  public static void remember(HttpServletRequest request, Optional<Caller> caller) {
+    request.setAttribute(KNOWN_ATTRIBUTE, new Known(caller));
   }
+
+  private record Known(Optional<Caller> caller) {}
 }

@@ -21,7 +21,7 @@ public class ResourceClasses implements ServletContainerInitializer {
   }
 
   @SuppressWarnings("unchecked") // only onStartup writes the attribute
-  static Collection<Class<?>> of(ServletContext context) {
+  public static Collection<Class<?>> of(ServletContext context) {
     Object found = context.getAttribute(ATTRIBUTE);
     if (found == null) {
       throw new IllegalStateException(

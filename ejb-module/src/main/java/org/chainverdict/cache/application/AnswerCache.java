@@ -1,0 +1,156 @@
+package org.chainverdict.cache.application;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.chainverdict.cache.SharedAnswers;
+import org.chainverdict.cache.Tag;
+import org.chainverdict.cache.application.RouteFigures.Outcome;
+import org.chainverdict.configuration.Setting;
+import org.chainverdict.configuration.Settings;
+
+/**
+ * Stored answers: in the memory of this node, bounded in bytes, and behind it where all nodes reach
+ * them. Nothing is served, wherever it comes from, unless every tag still has the version that it
+ * had before the data was read.
+ */
+@ApplicationScoped
+public class AnswerCache {
+
+  /** Lifetimes differ a little, so that what was stored together does not end together. */
+  private static final double JITTER = 0.1;
+
+  private static final Duration LONGEST = Duration.ofMinutes(15);
+
+  private TagVersions versions;
+  private SharedAnswers shared;
+  private ServingPermit permit;
+  Cache<String, StoredAnswer> memory;
+  private int largest;
+  private int gzipLevel;
+  private int brotliQuality;
+  private boolean enabled;
+
+  AnswerCache() {}
+
+  @Inject
+  public AnswerCache(
+      TagVersions versions, ServingPermit permit, SharedAnswers shared, Settings settings) {
+    this.versions = versions;
+    this.permit = permit;
+    this.shared = shared;
+    this.enabled = settings.flag(Setting.CACHE_ENABLED);
+    this.largest = settings.integer(Setting.CACHE_LARGEST_KB) * 1_024;
+    this.gzipLevel = settings.integer(Setting.CACHE_GZIP_LEVEL);
+    this.brotliQuality = settings.integer(Setting.CACHE_BROTLI_QUALITY);
+    this.memory =
+        Caffeine.newBuilder()
+            .maximumWeight(settings.integer(Setting.CACHE_MEMORY_MB) * 1024L * 1024L)
+            .weigher((String key, StoredAnswer answer) -> 2 * key.length() + answer.weight())
+            .expireAfterWrite(LONGEST)
+            .recordStats()
+            .build();
+  }
+
+  /** Whether anything that is stored may be served now. */
+  public boolean isServing() {
+    return enabled && permit.holds();
+  }
+
+  /** From the memory of this node, or null. */
+  public StoredAnswer find(String key, long now, RouteFigures figures) {
+    StoredAnswer answer = memory.getIfPresent(key);
+    if (answer == null) {
+      return null;
+    }
+    if (answer.isFresh(now, versions)) {
+      int unused = answer.used();
+      return answer;
+    }
+    memory.asMap().remove(key, answer);
+    figures.count(Outcome.STALE);
+    return null;
+  }
+
+  /** Whether it may still be served. */
+  public boolean isFresh(StoredAnswer answer) {
+    return answer.isFresh(System.currentTimeMillis(), versions);
+  }
+
+  /** From where all nodes reach it. */
+  public Optional<StoredAnswer> findShared(String key, long now, RouteFigures figures) {
+    byte[] bytes = shared.find(key);
+    if (bytes == null) {
+      return Optional.empty();
+    }
+    Optional<StoredAnswer> fresh =
+        AnswerFormat.read(bytes).filter(answer -> answer.isFresh(now, versions));
+    fresh.ifPresentOrElse(answer -> memory.put(key, answer), () -> figures.count(Outcome.STALE));
+    return fresh;
+  }
+
+  /** To be called before anything is read of which the answer is made. */
+  public Recording record(Collection<Tag> tags) {
+    Recording recording = new Recording(versions, tags);
+    recording.accept(Tag.EVERYTHING);
+    return recording;
+  }
+
+  /** Packs an answer without keeping it. */
+  public StoredAnswer pack(byte[] body, Recording recording, Duration lifetime) {
+    long now = System.currentTimeMillis();
+    double factor = 1 - JITTER * ThreadLocalRandom.current().nextDouble();
+    AnswerBytes bytes = AnswerBytes.of(body, gzipLevel, brotliQuality);
+    return new StoredAnswer(
+        bytes, recording.stamps(), now, now + (long) (lifetime.toMillis() * factor));
+  }
+
+  /** Keeps it, unless something that it was made of has changed since the recording began. */
+  public void keep(String key, StoredAnswer answer, RouteFigures figures) {
+    long now = System.currentTimeMillis();
+    if (!answer.isFresh(now, versions)) {
+      figures.count(Outcome.OVERTAKEN);
+      return;
+    }
+    if (answer.weight() > largest) {
+      return;
+    }
+    memory.put(key, answer);
+    shared.keep(key, AnswerFormat.write(answer), Duration.ofMillis(answer.expiresAt() - now));
+  }
+
+  /** The memory of this node alone; what others hold is made stale by its tags. */
+  public void forget() {
+    memory.invalidateAll();
+  }
+
+  public Memory memory() {
+    long weight = memory.policy().eviction().orElseThrow().weightedSize().orElse(0);
+    return new Memory(
+        memory.estimatedSize(),
+        weight,
+        memory.policy().eviction().orElseThrow().getMaximum(),
+        memory.stats().evictionCount());
+  }
+
+  /** The keys that were used most, with how often. */
+  public List<Hot> hottest(int count) {
+    return memory.asMap().entrySet().stream()
+        .map(entry -> new Hot(entry.getKey(), entry.getValue().uses()))
+        .sorted((one, other) -> Integer.compare(other.uses(), one.uses()))
+        .limit(count)
+        .toList();
+  }
+
+  /** How full the memory is, in bytes. */
+  public record Memory(long entries, long bytes, long limit, long evictions) {}
+
+  /** One entry. */
+  public record Hot(String key, int uses) {}
+}

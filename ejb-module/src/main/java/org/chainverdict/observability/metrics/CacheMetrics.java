@@ -1,0 +1,45 @@
+package org.chainverdict.observability.metrics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.chainverdict.cache.application.AnswerCache;
+import org.chainverdict.cache.application.Figures;
+import org.chainverdict.cache.application.RouteFigures;
+import org.chainverdict.cache.application.RouteFigures.Outcome;
+import org.chainverdict.persistence.DatabaseReady;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** Stored answers of this node as gauges: requests by route and outcome, memory, invalidations. */
+@ApplicationScoped
+public class CacheMetrics {
+
+  private static final String PREFIX = "chainverdict.cache.";
+
+  @Inject private AnswerCache answers;
+  @Inject private Figures figures;
+  @Inject private MetricRegistry registry;
+
+  void register(@Observes DatabaseReady event) {
+    figures.byRoute().forEach(this::register);
+    var unusedBytes = registry.gauge(PREFIX + "bytes", () -> answers.memory().bytes());
+    var unusedEntries = registry.gauge(PREFIX + "entries", () -> answers.memory().entries());
+    var unusedEvictions = registry.gauge(PREFIX + "evictions", () -> answers.memory().evictions());
+    var unusedRounds = registry.gauge(PREFIX + "invalidations", figures::invalidations);
+    var unusedSilent = registry.gauge(PREFIX + "unconfirmed", figures::unconfirmedRounds);
+  }
+
+  private void register(String route, RouteFigures counts) {
+    for (Outcome outcome : Outcome.values()) {
+      String name = outcome.name().toLowerCase(Locale.ROOT);
+      var unused =
+          registry.gauge(
+              PREFIX + "requests",
+              () -> counts.of(outcome),
+              new Tag("route", route),
+              new Tag("outcome", name));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.chainverdict.cache.rest;
+
+import java.util.List;
+import java.util.Map;
+import org.chainverdict.cache.application.AnswerCache;
+import org.chainverdict.cache.application.CacheAdministration.Report;
+import org.chainverdict.cache.application.RouteFigures;
+import org.chainverdict.cache.application.RouteFigures.Outcome;
+
+/** The figures of the node that answers. */
+record CacheView(
+    String node,
+    boolean serving,
+    AnswerCache.Memory memory,
+    long invalidations,
+    long unconfirmedInvalidations,
+    List<RouteView> routes,
+    List<AnswerCache.Hot> hottest) {
+
+  static CacheView of(Report report) {
+    return new CacheView(
+        report.node(),
+        report.serving(),
+        report.memory(),
+        report.invalidations(),
+        report.unconfirmed(),
+        report.routes().entrySet().stream().map(RouteView::of).toList(),
+        report.hottest());
+  }
+
+  /** One route. */
+  record RouteView(
+      String route,
+      long hits,
+      long sharedHits,
+      long mirrorHits,
+      long misses,
+      long bypassed,
+      long waited,
+      long stale,
+      long overtaken,
+      long notModified,
+      long bytes) {
+
+    static RouteView of(Map.Entry<String, RouteFigures> entry) {
+      RouteFigures figures = entry.getValue();
+      return new RouteView(
+          entry.getKey(),
+          figures.of(Outcome.HIT),
+          figures.of(Outcome.SHARED_HIT),
+          figures.of(Outcome.MIRROR_HIT),
+          figures.of(Outcome.MISS),
+          figures.of(Outcome.BYPASS),
+          figures.of(Outcome.WAITED),
+          figures.of(Outcome.STALE),
+          figures.of(Outcome.OVERTAKEN),
+          figures.of(Outcome.NOT_MODIFIED),
+          figures.of(Outcome.BYTES));
+    }
+  }
+}

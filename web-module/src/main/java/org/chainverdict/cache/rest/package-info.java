@@ -1,0 +1,2 @@
+/** Stored answers as administrators see them. */
+package org.chainverdict.cache.rest;

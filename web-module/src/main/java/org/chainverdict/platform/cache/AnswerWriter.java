@@ -1,0 +1,58 @@
+package org.chainverdict.platform.cache;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.chainverdict.cache.application.Coding;
+import org.chainverdict.cache.application.RouteFigures.Outcome;
+import org.chainverdict.cache.application.StoredAnswer;
+
+/** Writes a stored answer as this client wants it. */
+final class AnswerWriter {
+
+  private static final String SHARED = "public, max-age=30";
+  private static final String PERSONAL = "private, no-cache";
+
+  /** Beside the origin, which is named already. */
+  private static final String VARY_PERSONAL = "Accept-Encoding, Authorization, Cookie";
+
+  private AnswerWriter() {}
+
+  /**
+   * @param isShared true when strangers get the same
+   */
+  static void write(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      CachedRoute route,
+      StoredAnswer answer,
+      String state,
+      boolean isShared)
+      throws IOException {
+    long now = System.currentTimeMillis();
+    Coding coding =
+        request.getHeader("X-No-Compression") == null
+            ? AcceptedCoding.of(request.getHeader("Accept-Encoding"), answer::has)
+            : Coding.IDENTITY;
+    response.setHeader("X-Cache", state);
+    response.setHeader("ETag", EntityTags.header(answer.entityTag(), coding));
+    response.setHeader("Cache-Control", isShared ? SHARED : PERSONAL);
+    response.addHeader("Vary", VARY_PERSONAL);
+    response.setHeader("Age", Long.toString(answer.ageSeconds(now)));
+    if (EntityTags.matches(request.getHeader("If-None-Match"), answer.entityTag())) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      route.figures().count(Outcome.NOT_MODIFIED);
+      return;
+    }
+    if (coding != Coding.IDENTITY) {
+      response.setHeader("Content-Encoding", coding.wireName());
+    }
+    int length = answer.length(coding);
+    response.setContentType("application/json");
+    response.setContentLength(length);
+    if (!request.getMethod().equals("HEAD")) {
+      answer.writeTo(response.getOutputStream(), coding, now);
+      route.figures().add(Outcome.BYTES, length);
+    }
+  }
+}
