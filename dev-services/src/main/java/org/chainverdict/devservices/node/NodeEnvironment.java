@@ -10,6 +10,9 @@ import org.chainverdict.devservices.state.Secrets;
 public record NodeEnvironment(Map<String, String> caller, Map<String, String> defaults) {
   public static final String ADMIN_EMAIL = "admin@example.org";
 
+  /** Names the setting of addresses that rate limits do not count. */
+  public static final String UNLIMITED = "CHAINVERDICT_RATELIMIT_ALLOW";
+
   public static NodeEnvironment of(
       Map<String, String> caller, Backends backends, Secrets secrets, String publicUrl) {
     Map<String, String> values = new LinkedHashMap<>();
@@ -28,6 +31,8 @@ public record NodeEnvironment(Map<String, String> caller, Map<String, String> de
     values.put("CHAINVERDICT_ENVIRONMENT", "development");
     // The gateway of a run with several nodes is on this machine.
     values.put("CHAINVERDICT_HTTP_TRUSTED_PROXIES", "127.0.0.1/32");
+    // Whoever develops here would be stopped after 100 requests.
+    values.put(UNLIMITED, "127.0.0.1/32,::1/128");
     return new NodeEnvironment(caller, values);
   }
 

@@ -19,6 +19,8 @@ import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Authenticated;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
+import org.chainverdict.ratelimit.Limiter;
+import org.chainverdict.ratelimit.rest.RateLimited;
 
 /** Forgotten and changed passwords. */
 @Path("auth")
@@ -37,6 +39,7 @@ public class PasswordResource {
 
   @POST
   @Path("forgot-password")
+  @RateLimited({Limiter.AUTH, Limiter.PASSWORD_RESET})
   @PermitAll
   public Envelope forgot(ForgotPasswordRequest body) {
     passwordReset.request(EmailAddress.parse(body.email()).orElseThrow());
@@ -46,6 +49,7 @@ public class PasswordResource {
 
   @POST
   @Path("reset-password")
+  @RateLimited({Limiter.AUTH, Limiter.PASSWORD_RESET})
   @PermitAll
   public Envelope reset(ResetPasswordRequest body) {
     passwordReset.complete(body.token(), body.newPassword());
@@ -54,6 +58,7 @@ public class PasswordResource {
 
   @PUT
   @Path("update-password")
+  @RateLimited(Limiter.AUTH)
   @Authenticated
   public Response update(UpdatePasswordRequest body) {
     passwordChange.change(

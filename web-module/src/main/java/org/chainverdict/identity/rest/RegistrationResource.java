@@ -15,6 +15,8 @@ import org.chainverdict.identity.application.SignedIn;
 import org.chainverdict.platform.http.ClientAddress;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
+import org.chainverdict.ratelimit.Limiter;
+import org.chainverdict.ratelimit.rest.RateLimited;
 
 /** Opens accounts. */
 @Path("auth")
@@ -30,6 +32,7 @@ public class RegistrationResource {
 
   @POST
   @Path("register")
+  @RateLimited(Limiter.AUTH)
   @PermitAll
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
   public Response register(RegisterRequest body) {

@@ -2,7 +2,6 @@ package org.chainverdict.platform.http;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.chainverdict.identity.Caller;
@@ -17,7 +16,6 @@ import org.chainverdict.shared.Problem;
 public class CurrentCaller {
 
   static final String ID_ATTRIBUTE = "org.chainverdict.callerId";
-  private static final String SCHEME = "bearer ";
 
   @Inject private Authentication authentication;
   @Inject private HttpServletRequest request;
@@ -47,19 +45,6 @@ public class CurrentCaller {
   }
 
   private Optional<String> token() {
-    String header = request.getHeader("Authorization");
-    if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-      return Optional.of(header.substring(SCHEME.length()).strip());
-    }
-    Cookie[] cookies = request.getCookies();
-    if (cookies == null) {
-      return Optional.empty();
-    }
-    for (Cookie cookie : cookies) {
-      if (cookie.getName().equals("accessToken") && !cookie.getValue().isEmpty()) {
-        return Optional.of(cookie.getValue());
-      }
-    }
-    return Optional.empty();
+    return AccessToken.of(request);
   }
 }

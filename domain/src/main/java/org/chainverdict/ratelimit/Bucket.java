@@ -1,0 +1,227 @@
+package org.chainverdict.ratelimit;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import org.chainverdict.ratelimit.Decision.Outcome;
+import org.chainverdict.ratelimit.Limiter.Failure;
+
+/**
+ * One counter as this node has it: tokens taken from the shared counter and not yet handed out.
+ * Threads that ask for the same subject wait for each other, so only one of them goes to the shared
+ * counter.
+ */
+final class Bucket {
+
+  /** How long an exhausted counter is not looked at again; a lifted ban takes this long to show. */
+  static final long REST_MILLIS = 1_000;
+
+  private final String key;
+  private final Limiter limiter;
+  private final boolean leases;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final AtomicInteger hurried = new AtomicInteger();
+
+  private Policy policy;
+  private WindowCount seen;
+  private int tokens;
+  private int unused;
+  private int spent;
+  private long restsUntil;
+  private long lastAsked;
+  private long refusals;
+  private boolean closed;
+
+  /**
+   * @param kept whether the next request for the subject will find this bucket
+   */
+  Bucket(String key, Limiter limiter, boolean kept) {
+    this.key = key;
+    this.limiter = limiter;
+    this.leases = kept && limiter.counting() == Limiter.Counting.LEASED;
+  }
+
+  /** Null when this bucket was retired meanwhile and another has to be asked. */
+  Decision decide(Policy current, SharedCounts counts, Duration patience) {
+    if (!lockWithin(patience)) {
+      return hurry(current, counts);
+    }
+    try {
+      if (closed) {
+        return null;
+      }
+      long now = counts.now();
+      lastAsked = now;
+      turn(current, now);
+      Outcome outcome = outcome(counts, patience, now);
+      if (outcome == Outcome.REFUSED) {
+        refusals++;
+        outcome = policy.shadow() ? Outcome.SHADOWED : outcome;
+      }
+      return decision(outcome, now);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Outcome outcome(SharedCounts counts, Duration patience, long now) {
+    if (tokens == 0 && now < restsUntil) {
+      return Outcome.REFUSED;
+    }
+    try {
+      if (tokens == 0) {
+        refill(counts, patience, now);
+      }
+    } catch (CountsUnavailable e) {
+      return alone(counts, now);
+    }
+    if (tokens > 0) {
+      tokens--;
+      return Outcome.ADMITTED;
+    }
+    restsUntil = now + REST_MILLIS;
+    return Outcome.REFUSED;
+  }
+
+  private void refill(SharedCounts counts, Duration patience, long now) {
+    spent += hurried.getAndSet(0);
+    Ledger.Request request = new Ledger.Request(leases, policy, seen, spent, unused, now);
+    int members = counts.members();
+    Ledger.Grant grant =
+        counts.ask(patience, isClosed(), cells -> Ledger.take(cells, key, request, members));
+    seen = grant.count();
+    tokens = grant.tokens();
+    unused = 0;
+    spent = 0;
+  }
+
+  /** Without the shared counter a node lets through its share of what is left, or nothing. */
+  private Outcome alone(SharedCounts counts, long now) {
+    if (isClosed()) {
+      return policy.shadow() ? Outcome.OPEN : Outcome.CLOSED;
+    }
+    if (seen == null) {
+      seen = new WindowCount(now, 0);
+    }
+    if (spent >= share(policy.limit() - seen.used() + unused, counts)) {
+      return Outcome.REFUSED;
+    }
+    spent++;
+    return Outcome.OPEN;
+  }
+
+  /** Another thread waits for the shared counter so long that this one cannot wait for it. */
+  private Decision hurry(Policy current, SharedCounts counts) {
+    boolean inShare = !isClosed() && hurried.incrementAndGet() <= share(current.limit(), counts);
+    boolean passes = inShare || current.shadow();
+    Outcome refusal = isClosed() ? Outcome.CLOSED : Outcome.REFUSED;
+    long reset = current.window().toMillis();
+    return new Decision(limiter, current, passes ? Outcome.OPEN : refusal, 0, reset);
+  }
+
+  private static int share(int left, SharedCounts counts) {
+    int members = Math.max(1, counts.members());
+    return (Math.max(0, left) + members - 1) / members;
+  }
+
+  private boolean isClosed() {
+    return limiter.failure() == Failure.CLOSED;
+  }
+
+  /** Begins anew when the window is over; tokens of another policy go back. */
+  private void turn(Policy current, long now) {
+    if (!current.equals(policy)) {
+      policy = current;
+      unused += tokens;
+      tokens = 0;
+      restsUntil = 0;
+    }
+    if (seen != null && !seen.isLive(policy.window(), now)) {
+      seen = null;
+      tokens = 0;
+      unused = 0;
+      spent = 0;
+      restsUntil = 0;
+      hurried.set(0);
+    }
+  }
+
+  private Decision decision(Outcome outcome, long now) {
+    int left = seen == null ? policy.limit() : policy.limit() - seen.used() + tokens + unused;
+    long end = seen == null ? now + policy.window().toMillis() : seen.end(policy.window());
+    boolean full = outcome == Outcome.REFUSED || outcome == Outcome.SHADOWED;
+    return new Decision(
+        limiter, policy, outcome, full ? 0 : Math.max(0, left - spent), Math.max(0, end - now));
+  }
+
+  /** The next request asks the shared counter. */
+  void look() {
+    lock.lock();
+    try {
+      restsUntil = 0;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * True when nobody needs this bucket any more; tokens of one that was idle for so long have gone
+   * back then.
+   */
+  boolean retire(SharedCounts counts, Duration patience, long idleMillis) {
+    if (!lock.tryLock()) {
+      return false;
+    }
+    try {
+      long now = counts.now();
+      if (policy != null && seen != null && seen.isLive(policy.window(), now)) {
+        if (now - lastAsked < idleMillis) {
+          return false;
+        }
+        giveBack(counts, patience, now);
+      }
+      closed = true;
+      return true;
+    } catch (CountsUnavailable e) {
+      return false;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void giveBack(SharedCounts counts, Duration patience, long now) {
+    if (tokens + unused + spent > 0) {
+      Ledger.Request request =
+          new Ledger.Request(leases, policy, seen, spent, unused + tokens, now);
+      counts.ask(
+          patience,
+          false,
+          cells -> {
+            Ledger.settle(cells, key, request);
+            return null;
+          });
+    }
+  }
+
+  /** Refusals since the last call. */
+  long takeRefusals() {
+    lock.lock();
+    try {
+      long since = refusals;
+      refusals = 0;
+      return since;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean lockWithin(Duration patience) {
+    try {
+      return lock.tryLock() || lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

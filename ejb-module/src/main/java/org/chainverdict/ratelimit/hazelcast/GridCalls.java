@@ -1,0 +1,91 @@
+package org.chainverdict.ratelimit.hazelcast;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.chainverdict.ratelimit.CountsUnavailable;
+
+/**
+ * Calls into the grid with an end to waiting. The grid itself may wait for minutes for a lost
+ * member, so calls run on threads of their own: few, that nothing else needs, and that need nothing
+ * of the server.
+ */
+@ApplicationScoped
+public class GridCalls {
+
+  private static final Logger LOG = Logger.getLogger(GridCalls.class.getName());
+  private static final int THREADS = 16;
+  private static final int WAITING = 1_024;
+
+  /** After a call without an answer the impatient are not kept waiting for so long. */
+  private static final long PAUSE_NANOS = Duration.ofSeconds(1).toNanos();
+
+  private final AtomicInteger number = new AtomicInteger();
+  private final AtomicLong failedAt = new AtomicLong(System.nanoTime() - PAUSE_NANOS);
+  private final ThreadPoolExecutor threads =
+      new ThreadPoolExecutor(
+          THREADS,
+          THREADS,
+          30,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(WAITING),
+          work -> {
+            Thread thread = new Thread(work, "ratelimit-grid-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  public GridCalls() {
+    threads.allowCoreThreadTimeOut(true);
+  }
+
+  <T> T call(Duration patience, boolean patient, Callable<T> work) {
+    if (!patient && System.nanoTime() - failedAt.get() < PAUSE_NANOS) {
+      throw new CountsUnavailable(null);
+    }
+    Future<T> future = submit(work);
+    try {
+      return future.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      boolean unused = future.cancel(true);
+      report(e);
+      throw new CountsUnavailable(e);
+    } catch (InterruptedException e) {
+      boolean unused = future.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new CountsUnavailable(e);
+    }
+  }
+
+  private void report(Exception failure) {
+    long now = System.nanoTime();
+    if (now - failedAt.getAndSet(now) >= PAUSE_NANOS) {
+      LOG.log(Level.WARNING, "The grid does not answer rate limits: {0}", failure.toString());
+    }
+  }
+
+  private <T> Future<T> submit(Callable<T> work) {
+    try {
+      return threads.submit(work);
+    } catch (RejectedExecutionException e) {
+      throw new CountsUnavailable(e);
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    threads.shutdownNow();
+  }
+}
