@@ -86,14 +86,38 @@ final class Bucket {
 
   private void refill(SharedCounts counts, Duration patience, long now) {
     spent += hurried.getAndSet(0);
-    Ledger.Request request = new Ledger.Request(leases, policy, seen, spent, unused, now);
+    // Those who wait for this thread get theirs in the same way.
+    int wanted = 1 + lock.getQueueLength();
+    Ledger.Request request = new Ledger.Request(leases, wanted, policy, seen, spent, unused, now);
     int members = counts.members();
     Ledger.Grant grant =
-        counts.ask(patience, isClosed(), cells -> Ledger.take(cells, key, request, members));
+        counts.ask(
+            patience,
+            isClosed(),
+            cells -> Ledger.take(cells, key, request, members),
+            late -> keep(late, request, patience));
     seen = grant.count();
     tokens = grant.tokens();
     unused = 0;
     spent = 0;
+  }
+
+  /** Tokens that came too late for whoever asked are for the next ones. */
+  private void keep(Ledger.Grant late, Ledger.Request request, Duration patience) {
+    if (!lockWithin(patience)) {
+      return;
+    }
+    try {
+      if (!closed && (seen == null || seen.start() <= late.count().start())) {
+        boolean sameWindow = seen != null && seen.start() == late.count().start();
+        tokens = late.tokens() + (sameWindow ? tokens : 0);
+        seen = sameWindow && seen.used() > late.count().used() ? seen : late.count();
+        spent -= Math.min(spent, request.spent());
+        unused = sameWindow ? unused - Math.min(unused, request.unused()) : 0;
+      }
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Without the shared counter a node lets through its share of what is left, or nothing. */
@@ -193,14 +217,15 @@ final class Bucket {
   private void giveBack(SharedCounts counts, Duration patience, long now) {
     if (tokens + unused + spent > 0) {
       Ledger.Request request =
-          new Ledger.Request(leases, policy, seen, spent, unused + tokens, now);
+          new Ledger.Request(leases, 0, policy, seen, spent, unused + tokens, now);
       counts.ask(
           patience,
           false,
           cells -> {
             Ledger.settle(cells, key, request);
             return null;
-          });
+          },
+          late -> {});
     }
   }
 

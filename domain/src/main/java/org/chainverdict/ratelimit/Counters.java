@@ -62,7 +62,8 @@ public final class Counters {
         cells -> {
           Ledger.restart(cells, key, counts.now());
           return null;
-        });
+        },
+        late -> {});
     Bucket bucket = buckets.get(limiter).get(subject.key());
     if (bucket != null) {
       bucket.look();

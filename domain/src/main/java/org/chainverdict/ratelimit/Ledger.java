@@ -17,13 +17,21 @@ final class Ledger {
   /**
    * What a node wants and what it has to report.
    *
-   * @param lease whether several tokens may be taken at a time
+   * @param lease whether more tokens may be taken than are wanted now
+   * @param wanted how many requests wait for a token
    * @param seen the counter as the node saw it last, null when it never did
    * @param spent handed out without having been written off
    * @param unused written off in {@code seen} without having been handed out
    * @param now the time at which a window would begin
    */
-  record Request(boolean lease, Policy policy, WindowCount seen, int spent, int unused, long now) {}
+  record Request(
+      boolean lease,
+      int wanted,
+      Policy policy,
+      WindowCount seen,
+      int spent,
+      int unused,
+      long now) {}
 
   /**
    * @param tokens how many the node may hand out
@@ -73,10 +81,8 @@ final class Ledger {
 
   /** A twentieth of the limit at a time; less where that would leave other nodes without. */
   static int leaseSize(Request request, int free, int members) {
-    if (!request.lease()) {
-      return 1;
-    }
-    return Math.max(1, Math.min(request.policy().limit() / 20, free / (2 * members)));
+    int ahead = Math.min(request.policy().limit() / 20, free / (2 * members));
+    return Math.max(request.wanted(), request.lease() ? ahead : 0);
   }
 
   /** The counter that goes on from here, with what the node has to report. */

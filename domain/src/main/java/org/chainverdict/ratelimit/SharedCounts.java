@@ -1,6 +1,7 @@
 package org.chainverdict.ratelimit;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The counters of all nodes. */
@@ -10,9 +11,10 @@ public interface SharedCounts {
    * Works on the counters for at most the given time.
    *
    * @param patient asks even right after a failure, when others are told at once that it is no use
-   * @throws CountsUnavailable when there is no answer in time; the work may have been done
+   * @param late gets what the work has brought when nobody waits for it any more
+   * @throws CountsUnavailable when there is no answer in time
    */
-  <T> T ask(Duration patience, boolean patient, Function<Cells, T> work);
+  <T> T ask(Duration patience, boolean patient, Function<Cells, T> work, Consumer<T> late);
 
   /** The time that all nodes agree on, in milliseconds. Never waits. */
   long now();

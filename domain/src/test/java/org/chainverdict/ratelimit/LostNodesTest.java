@@ -109,6 +109,32 @@ class LostNodesTest {
   }
 
   @Test
+  void tokensThatComeTooLateAreForTheNextRequests() {
+    grid.slow = true;
+    assertThat(node.decide(Limiter.AUTH, FIVE, SOMEBODY).outcome()).isEqualTo(Outcome.CLOSED);
+    grid.lateAnswers.forEach(Runnable::run);
+    grid.slow = false;
+    int passed = 0;
+    for (int i = 0; i < 20; i++) {
+      passed += node.decide(Limiter.AUTH, FIVE, SOMEBODY).passes() ? 1 : 0;
+    }
+    assertThat(passed).as("none is lost, and none is made up").isEqualTo(5);
+  }
+
+  @Test
+  void whatALateAnswerHasReportedIsNotReportedAgain() {
+    grid.away = true;
+    admitted(HUNDRED, 10);
+    grid.away = false;
+    grid.slow = true;
+    assertThat(admitted(HUNDRED, 1)).isEqualTo(1);
+    grid.lateAnswers.forEach(Runnable::run);
+    grid.slow = false;
+    // The one that passed meanwhile is reported by the next request that asks.
+    assertThat(admitted(HUNDRED, 200)).isEqualTo(89);
+  }
+
+  @Test
   void textThatIsNoCounterIsReplaced() {
     grid.cells.put(KEY, "nonsense");
     assertThat(admitted(HUNDRED, 200)).isEqualTo(100);

@@ -149,7 +149,7 @@ public enum Setting {
   RATELIMIT_WAIT_CLOSED(
       "ratelimit.wait-closed",
       List.of(),
-      "2s",
+      "5s",
       "Longest wait before 503 is answered, for limiters that let nothing through uncounted."),
 
   // CAPTCHA

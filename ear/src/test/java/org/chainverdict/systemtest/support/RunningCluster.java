@@ -18,6 +18,10 @@ public final class RunningCluster implements Cluster, AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofMinutes(6);
   private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
   private static final String ADMIN_PASSWORD = Registrations.uniqueWord() + "Aa1";
+
+  /** Higher than in production, so that tests of the lock-out meet the lock-out first. */
+  public static final int AUTH_LIMIT = 20;
+
   private static final String FRONTEND = "https://app.chainverdict.example";
 
   private final ProjectScript scripts;
@@ -137,8 +141,9 @@ public final class RunningCluster implements Cluster, AutoCloseable {
 
   /**
    * All tests come from one address, so what is counted per address must not stop them; the limits
-   * per account stay as they are in production. The local proxy is trusted, so that a test can
-   * speak for other addresses.
+   * per account stay as they are in production. Rate limits do not count this machine, as in every
+   * run of the scripts. The local proxy is trusted, so that a test can speak for other addresses,
+   * which are counted.
    */
   private static Map<String, String> environment(Map<String, String> extra) {
     Map<String, String> environment = new HashMap<>();
@@ -151,7 +156,7 @@ public final class RunningCluster implements Cluster, AutoCloseable {
     environment.put("CHAINVERDICT_LOCKOUT_ACCOUNT_LIMIT", "30");
     environment.put("CHAINVERDICT_LOCKOUT_ADDRESS_LIMIT", "1000000");
     environment.put("CHAINVERDICT_LOCKOUT_WINDOW", "1d");
-    environment.put("CHAINVERDICT_RATELIMIT_API_LIMIT", "1000000");
+    environment.put("CHAINVERDICT_RATELIMIT_AUTH_LIMIT", Integer.toString(AUTH_LIMIT));
     environment.putAll(extra);
     return environment;
   }

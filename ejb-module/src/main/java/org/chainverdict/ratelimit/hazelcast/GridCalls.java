@@ -11,8 +11,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.chainverdict.ratelimit.CountsUnavailable;
@@ -52,19 +54,52 @@ public class GridCalls {
   }
 
   <T> T call(Duration patience, boolean patient, Callable<T> work) {
+    return call(patience, patient, work, late -> {});
+  }
+
+  /**
+   * @param patient asks even right after a failure
+   * @param late gets the result of work that ended when nobody waited for it any more
+   * @throws CountsUnavailable when there is no result in time
+   */
+  <T> T call(Duration patience, boolean patient, Callable<T> work, Consumer<T> late) {
     if (!patient && System.nanoTime() - failedAt.get() < PAUSE_NANOS) {
       throw new CountsUnavailable(null);
     }
-    Future<T> future = submit(work);
+    AtomicBoolean settled = new AtomicBoolean();
+    Future<T> future =
+        submit(
+            () -> {
+              T result = work.call();
+              if (!settled.compareAndSet(false, true)) {
+                late.accept(result);
+              }
+              return result;
+            });
     try {
       return future.get(patience.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException | ExecutionException e) {
-      boolean unused = future.cancel(true);
-      report(e);
-      throw new CountsUnavailable(e);
     } catch (InterruptedException e) {
-      boolean unused = future.cancel(true);
       Thread.currentThread().interrupt();
+      return giveUp(future, settled, e);
+    } catch (TimeoutException | ExecutionException e) {
+      return giveUp(future, settled, e);
+    }
+  }
+
+  /** Leaves the work to its late end, unless it came to its end in this moment. */
+  private <T> T giveUp(Future<T> future, AtomicBoolean settled, Exception cause) {
+    if (cause instanceof ExecutionException || settled.compareAndSet(false, true)) {
+      // What has not begun never will; what has begun is not interrupted.
+      boolean unused = future.cancel(false);
+      report(cause);
+      throw new CountsUnavailable(cause);
+    }
+    try {
+      return future.get(1, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CountsUnavailable(e);
+    } catch (TimeoutException | ExecutionException e) {
       throw new CountsUnavailable(e);
     }
   }

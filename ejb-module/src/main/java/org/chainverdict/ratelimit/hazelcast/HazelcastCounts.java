@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chainverdict.ratelimit.SharedCounts;
 
@@ -22,8 +23,9 @@ public class HazelcastCounts implements SharedCounts {
   @Inject private GridCalls calls;
 
   @Override
-  public <T> T ask(Duration patience, boolean patient, Function<Cells, T> work) {
-    return calls.call(patience, patient, () -> work.apply(new GridCells(hazelcast.getMap(MAP))));
+  public <T> T ask(Duration patience, boolean patient, Function<Cells, T> work, Consumer<T> late) {
+    return calls.call(
+        patience, patient, () -> work.apply(new GridCells(hazelcast.getMap(MAP))), late);
   }
 
   /** Node clocks may differ; the grid keeps one of its own. */
