@@ -16,6 +16,7 @@ final class ContractAmendments {
     publicLawyersHaveNoEmail(contract);
     directoryRefusesUnusableParameters(contract);
     CaseAmendments.apply(contract);
+    RateLimitAmendments.apply(contract);
     bookingsMayMeetAConflict(contract);
     consultationListRefusesUnusableParameters(contract);
     availableLawyersRefuseLongSearches(contract);

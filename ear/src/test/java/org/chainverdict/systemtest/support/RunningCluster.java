@@ -106,6 +106,16 @@ public final class RunningCluster implements Cluster, AutoCloseable {
     return readStatus().nodePids().get(index);
   }
 
+  /** Ends a node at once, as a power cut would. */
+  public void kill(int index) {
+    ProcessHandle.of(nodePid(index)).orElseThrow().destroyForcibly();
+  }
+
+  /** Brings a killed node back, at the address that it had. */
+  public void start(int index) {
+    scripts.run(START_LIMIT, "scripts/cluster", "start", "node-" + (index + 1));
+  }
+
   @Override
   public List<Path> nodeLogs() {
     return scripts.nodeLogs();
