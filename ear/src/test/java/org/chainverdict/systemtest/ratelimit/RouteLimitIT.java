@@ -31,15 +31,30 @@ class RouteLimitIT extends SystemTest {
   private final Api node = cluster.node(0);
 
   @Test
-  void aFloodOfSignInsPassesExactlyTheLimitOnAllNodesTogether() throws Exception {
+  void aFloodPassesExactlyTheLimitOnAllNodesTogether() throws Exception {
+    String address = Clients.newAddress();
+    List<Integer> statuses = flood(4 * RunningCluster.AUTH_LIMIT, i -> refresh(i, address));
+    // A machine at its end may not hear from the grid in time and say 503: those count nothing.
+    assertThat(statuses).containsAnyOf(400, 401).contains(429).isSubsetOf(400, 401, 429, 503);
+    for (int i = 0; i < RunningCluster.AUTH_LIMIT; i++) {
+      statuses.add(refresh(i, address));
+    }
+    assertThat(statuses.stream().filter(status -> status == 400 || status == 401))
+        .hasSize(RunningCluster.AUTH_LIMIT);
+    assertThat(refresh(0, address)).isEqualTo(429);
+  }
+
+  @Test
+  void aFloodOfSignInsIsRefused() throws Exception {
     String address = Clients.newAddress();
     List<Integer> statuses =
         flood(
             4 * RunningCluster.AUTH_LIMIT,
             i -> login(cluster.node(i % cluster.nodeCount()), address).status());
-    assertThat(statuses).containsOnly(401, 429);
+    // 503: too many wait for their password to be hashed.
+    assertThat(statuses).isSubsetOf(401, 429, 503).contains(429);
     assertThat(statuses.stream().filter(status -> status == 401))
-        .hasSize(RunningCluster.AUTH_LIMIT);
+        .hasSizeLessThanOrEqualTo(RunningCluster.AUTH_LIMIT);
   }
 
   @Test
@@ -134,9 +149,15 @@ class RouteLimitIT extends SystemTest {
 
   private void exhaustSignIn(String address) {
     for (int i = 0; i < RunningCluster.AUTH_LIMIT; i++) {
-      login(node, address);
+      refresh(0, address);
     }
     login(node, address).expect(429);
+  }
+
+  /** The cheapest request that the limiter of sign-ins counts. */
+  private int refresh(int turn, String address) {
+    Api one = cluster.node(turn % cluster.nodeCount());
+    return at(address, new Identity(one).refresh("nonsense")).send().status();
   }
 
   private static Answer login(Api api, String address) {

@@ -21,7 +21,9 @@ class MongoPolicyStoreTest {
                     "limiters",
                     new Document(
                         "api",
-                        new Document("limit", 7).append("windowSeconds", 60L).append("shadow", true)))
+                        new Document("limit", 7)
+                            .append("windowSeconds", 60L)
+                            .append("shadow", true)))
                 .append("allowed", new Document("addresses", List.of("192.0.2.1"))));
     assertThat(changes.version()).isEqualTo(3);
     assertThat(changes.policies())

@@ -60,6 +60,7 @@ class LimitHeadersTest {
 
   private static <T> T standIn(Class<T> type, InvocationHandler handler) {
     return type.cast(
-        Proxy.newProxyInstance(LimitHeadersTest.class.getClassLoader(), new Class<?>[] {type}, handler));
+        Proxy.newProxyInstance(
+            LimitHeadersTest.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 }

@@ -67,7 +67,8 @@ final class RateLimitBenchmark {
       passed += decision.passes() && !exempt ? 1 : 0;
     }
     double micros = (THREADS.getCurrentThreadCpuTime() - start) / 1_000.0 / REQUESTS;
-    System.out.printf("%-8s %.2f microseconds of CPU per request, %d passed%n", name, micros, passed);
+    System.out.printf(
+        "%-8s %.2f microseconds of CPU per request, %d passed%n", name, micros, passed);
   }
 
   private static <T> T standIn(Class<T> type, Function<Object[], Object> answer) {
