@@ -27,6 +27,11 @@ public enum CaseStatus {
     return Optional.empty();
   }
 
+  /** A lawyer has it and it is not over: the one meaning of "active" in all counters. */
+  public boolean isActive() {
+    return this == ASSIGNED || this == IN_PROGRESS || this == MEDIATION || this == ARBITRATION;
+  }
+
   /** Mediation and arbitration are between two parties, so a query has neither. */
   public boolean isOf(CaseType type) {
     return type == CaseType.DISPUTE || (this != MEDIATION && this != ARBITRATION);

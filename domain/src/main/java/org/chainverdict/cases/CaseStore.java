@@ -20,7 +20,10 @@ public interface CaseStore {
   Optional<LegalCase> find(CaseType type, Id id);
 
   /** The case, of either type, that has this request. */
-  Optional<LegalCase> findByRequest(RequestKind kind, Id request);
+  Optional<Answerable> findToAnswer(RequestKind kind, Id request);
+
+  /** The case, whether it has this request or not. */
+  Optional<Answerable> findToAnswer(CaseType type, Id caseId, Id request);
 
   /**
    * Newest first.

@@ -12,8 +12,11 @@ import org.chainverdict.shared.Id;
  */
 public record ChatId(String value) {
 
-  private static final Pattern FORM =
-      Pattern.compile("direct_[0-9a-f]{24}_[0-9a-f]{24}|(?:query|dispute)_[0-9a-f]{24}");
+  /** All three forms, as a regular expression for the whole text. */
+  public static final String PATTERN =
+      "^(?:direct_[0-9a-f]{24}_[0-9a-f]{24}|(?:query|dispute)_[0-9a-f]{24})$";
+
+  private static final Pattern FORM = Pattern.compile(PATTERN);
 
   public ChatId {
     if (!FORM.matcher(value).matches()) {

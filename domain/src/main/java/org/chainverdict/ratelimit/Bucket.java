@@ -21,13 +21,15 @@ final class Bucket {
   private final Limiter limiter;
   private final boolean leases;
   private final ReentrantLock lock = new ReentrantLock();
-  private final AtomicInteger hurried = new AtomicInteger();
+
+  /** Let through on this node's own account and not yet reported to the shared counter. */
+  private final AtomicInteger spent = new AtomicInteger();
 
   private Policy policy;
   private WindowCount seen;
   private int tokens;
   private int unused;
-  private int spent;
+  private volatile int left = Integer.MAX_VALUE;
   private long restsUntil;
   private long lastAsked;
   private long refusals;
@@ -85,10 +87,11 @@ final class Bucket {
   }
 
   private void refill(SharedCounts counts, Duration patience, long now) {
-    spent += hurried.getAndSet(0);
+    int reported = spent.get();
     // Those who wait for this thread get theirs in the same way.
     int wanted = 1 + lock.getQueueLength();
-    Ledger.Request request = new Ledger.Request(leases, wanted, policy, seen, spent, unused, now);
+    Ledger.Request request =
+        new Ledger.Request(leases, wanted, policy, seen, reported, unused, now);
     int members = counts.members();
     Ledger.Grant grant =
         counts.ask(
@@ -99,7 +102,8 @@ final class Bucket {
     seen = grant.count();
     tokens = grant.tokens();
     unused = 0;
-    spent = 0;
+    left = policy.limit() - seen.used();
+    spent.addAndGet(-reported);
   }
 
   /** Tokens that came too late for whoever asked are for the next ones. */
@@ -112,7 +116,8 @@ final class Bucket {
         boolean sameWindow = seen != null && seen.start() == late.count().start();
         tokens = late.tokens() + (sameWindow ? tokens : 0);
         seen = sameWindow && seen.used() > late.count().used() ? seen : late.count();
-        spent -= Math.min(spent, request.spent());
+        spent.accumulateAndGet(request.spent(), (now, reported) -> Math.max(0, now - reported));
+        left = policy.limit() - seen.used();
         unused = sameWindow ? unused - Math.min(unused, request.unused()) : 0;
       }
     } finally {
@@ -128,25 +133,23 @@ final class Bucket {
     if (seen == null) {
       seen = new WindowCount(now, 0);
     }
-    if (spent >= share(policy.limit() - seen.used() + unused, counts)) {
-      return Outcome.REFUSED;
-    }
-    spent++;
-    return Outcome.OPEN;
+    left = policy.limit() - seen.used() + unused;
+    return onOwnAccount(policy, counts) ? Outcome.OPEN : Outcome.REFUSED;
   }
 
   /** Another thread waits for the shared counter so long that this one cannot wait for it. */
   private Decision hurry(Policy current, SharedCounts counts) {
-    boolean inShare = !isClosed() && hurried.incrementAndGet() <= share(current.limit(), counts);
+    boolean inShare = !isClosed() && onOwnAccount(current, counts);
     boolean passes = inShare || current.shadow();
     Outcome refusal = isClosed() ? Outcome.CLOSED : Outcome.REFUSED;
     long reset = current.window().toMillis();
     return new Decision(limiter, current, passes ? Outcome.OPEN : refusal, 0, reset);
   }
 
-  private static int share(int left, SharedCounts counts) {
-    int members = Math.max(1, counts.members());
-    return (Math.max(0, left) + members - 1) / members;
+  private boolean onOwnAccount(Policy current, SharedCounts counts) {
+    int rest = Math.max(0, Math.min(current.limit(), left));
+    int share = rest == 0 ? 0 : Math.max(1, rest / Math.max(1, counts.members()));
+    return spent.getAndUpdate(taken -> taken < share ? taken + 1 : taken) < share;
   }
 
   private boolean isClosed() {
@@ -165,18 +168,22 @@ final class Bucket {
       seen = null;
       tokens = 0;
       unused = 0;
-      spent = 0;
       restsUntil = 0;
-      hurried.set(0);
+      spent.set(0);
+      left = policy.limit();
     }
   }
 
   private Decision decision(Outcome outcome, long now) {
-    int left = seen == null ? policy.limit() : policy.limit() - seen.used() + tokens + unused;
+    int rest = seen == null ? policy.limit() : policy.limit() - seen.used() + tokens + unused;
     long end = seen == null ? now + policy.window().toMillis() : seen.end(policy.window());
     boolean full = outcome == Outcome.REFUSED || outcome == Outcome.SHADOWED;
     return new Decision(
-        limiter, policy, outcome, full ? 0 : Math.max(0, left - spent), Math.max(0, end - now));
+        limiter,
+        policy,
+        outcome,
+        full ? 0 : Math.max(0, rest - spent.get()),
+        Math.max(0, end - now));
   }
 
   /** The next request asks the shared counter. */
@@ -215,9 +222,10 @@ final class Bucket {
   }
 
   private void giveBack(SharedCounts counts, Duration patience, long now) {
-    if (tokens + unused + spent > 0) {
+    int reported = spent.get();
+    if (tokens + unused + reported > 0) {
       Ledger.Request request =
-          new Ledger.Request(leases, 0, policy, seen, spent, unused + tokens, now);
+          new Ledger.Request(leases, 0, policy, seen, reported, unused + tokens, now);
       counts.ask(
           patience,
           false,

@@ -23,6 +23,11 @@ public record PageRequest(int page, int limit) {
     return new PageRequest(number(page, 1), number(limit, defaultLimit));
   }
 
+  /** The same page, or the last one that does not reach beyond so many items. */
+  public PageRequest within(int depth) {
+    return new PageRequest(Math.min(page, Math.max(1, depth / limit)), limit);
+  }
+
   public int offset() {
     return (page - 1) * limit;
   }

@@ -56,6 +56,11 @@ public class Problem extends RuntimeException {
     return new Problem(ProblemType.TOO_LARGE, message, List.of(), null);
   }
 
+  /** Content of a kind that is not taken. */
+  public static Problem unsupported(String message) {
+    return new Problem(ProblemType.UNSUPPORTED, message, List.of(), null);
+  }
+
   public static Problem tooMany(String message, Duration retryAfter) {
     return new Problem(ProblemType.TOO_MANY_REQUESTS, message, List.of(), retryAfter);
   }

@@ -8,6 +8,7 @@ public enum ProblemType {
   NOT_FOUND,
   CONFLICT,
   TOO_LARGE,
+  UNSUPPORTED,
   TOO_MANY_REQUESTS,
   UNAVAILABLE
 }

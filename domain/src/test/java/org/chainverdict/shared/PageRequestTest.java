@@ -38,4 +38,11 @@ class PageRequestTest {
     assertThat(new PageRequest(3, 20).offset()).isEqualTo(40);
     assertThat(new PageRequest(Integer.MAX_VALUE, 100).offset()).isEqualTo(9_999_900);
   }
+
+  @Test
+  void aPageBeyondADepthBecomesTheLastOneWithin() {
+    assertThat(new PageRequest(7, 20).within(100)).isEqualTo(new PageRequest(5, 20));
+    assertThat(new PageRequest(4, 20).within(100)).isEqualTo(new PageRequest(4, 20));
+    assertThat(new PageRequest(4, 100).within(50)).isEqualTo(new PageRequest(1, 100));
+  }
 }

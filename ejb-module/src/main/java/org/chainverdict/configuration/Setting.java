@@ -144,7 +144,7 @@ public enum Setting {
   RATELIMIT_WAIT(
       "ratelimit.wait",
       List.of(),
-      "250ms",
+      "2s",
       "Longest wait for the shared counters before a node goes by its own (api, message)."),
   RATELIMIT_WAIT_CLOSED(
       "ratelimit.wait-closed",
@@ -208,6 +208,17 @@ public enum Setting {
       List.of(),
       "false",
       "Answer 404 at sign-in for an unknown address, as the original did. Tells addresses apart."),
+
+  MAX_FILE_SIZE(
+      "documents.max-file-size",
+      List.of("MAX_FILE_SIZE"),
+      "10485760",
+      "Largest file of an upload, bytes; never more than the default."),
+  MAX_FILES(
+      "documents.max-files",
+      List.of("MAX_FILES_PER_UPLOAD"),
+      "5",
+      "Most files of one upload; never more than the default."),
 
   // Mail
   SMTP_HOST("mail.host", List.of("SMTP_HOST"), null, "Mail server; without it mails stay queued."),

@@ -36,7 +36,9 @@ public record SecantusRust(Path executable) implements LocalEngine {
         "512M",
         // Without it the newest acknowledged writes are lost when the process is killed.
         "--sync-on-commit",
+        // A write that meets an open transaction keeps its ticket while it tries again, and the
+        // transaction needs one to end: there must be more tickets than such writes at a time.
         "--write-tickets",
-        "2");
+        "16");
   }
 }

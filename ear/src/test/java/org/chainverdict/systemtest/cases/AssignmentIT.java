@@ -2,6 +2,7 @@ package org.chainverdict.systemtest.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -11,6 +12,7 @@ import java.util.concurrent.Future;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.chainverdict.systemtest.support.Account;
+import org.chainverdict.systemtest.support.Answer;
 import org.chainverdict.systemtest.support.Api;
 import org.chainverdict.systemtest.support.Registrations;
 import org.junit.jupiter.api.RepeatedTest;
@@ -143,6 +145,30 @@ class AssignmentIT extends CaseTest {
     assertThat(chats(area, id)).isEmpty();
   }
 
+  @ParameterizedTest
+  @FieldSource("AREAS")
+  @Tag("S7")
+  void anOfferOfALawyerWhoCanNoLongerTakeCasesIsNotAccepted(String area) {
+    Account citizen = accounts.citizen();
+    Account lawyer = verifiedLawyer();
+    String id = file(citizen, area);
+    String offer = offer(lawyer, area, id);
+
+    setVerified(lawyer, false);
+    respond(citizen, area, id, offer, "accept").expect(409);
+    acceptOffer(citizen, offer).expect(409);
+    setVerified(lawyer, true);
+    setActive(lawyer, false);
+    respond(citizen, area, id, offer, "accept").expect(409);
+    acceptOffer(citizen, offer).expect(409);
+    assertThat(stored(area, id).getString("status")).isEqualTo("pending");
+    assertThat(chats(area, id)).isEmpty();
+
+    setActive(lawyer, true);
+    acceptOffer(citizen, offer).expect(200);
+    assertTheChatIsOf(area, id, citizen, lawyer);
+  }
+
   @Test
   void unknownRequestsAndActionsAreRefused() {
     Account citizen = accounts.citizen();
@@ -152,6 +178,21 @@ class AssignmentIT extends CaseTest {
     respond(citizen, "queries", unknown, unknown, "accept").expect(404);
     respond(citizen, "queries", id, "xyz", "accept").expect(400);
     respond(citizen, "queries", id, unknown, "perhaps").expect(400);
+  }
+
+  private Answer acceptOffer(Account citizen, String offer) {
+    return api.post("/api/citizens/accept-case-offer/" + offer)
+        .bearer(citizen.accessToken())
+        .json(Registrations.fields())
+        .send();
+  }
+
+  private void setActive(Account lawyer, boolean active) {
+    database()
+        .users()
+        .updateOne(
+            Filters.eq("_id", new ObjectId(lawyer.id())),
+            new Document("$set", new Document("isActive", active)));
   }
 
   private void assertTheChatIsOf(String area, String id, Account citizen, Account lawyer) {

@@ -13,8 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.chainverdict.audit.AuditTrail;
 import org.chainverdict.audit.SecurityEvent;
+import org.chainverdict.documents.DocumentFilter;
+import org.chainverdict.documents.Documents;
 import org.chainverdict.identity.Accounts;
 import org.chainverdict.identity.EmailAddress;
 import org.chainverdict.identity.LawyerDetailsChange;
@@ -58,6 +61,7 @@ public class ApplicationInContainerIT {
   @Inject private Directory directory;
   @Inject private MongoConnection connection;
   @Inject private Event<DatabaseReady> databaseReady;
+  @Inject private Documents documents;
 
   @Deployment
   public static WebArchive application() {
@@ -131,6 +135,51 @@ public class ApplicationInContainerIT {
     assertEquals(
         "verified", stored.get("lawyerDetails", Document.class).getString("verificationStatus"));
     assertTrue(stored.getList("searchTerms", String.class).contains("old"));
+  }
+
+  @Test
+  public void casesOfAnOlderDatabaseGetTheirSearchTerms() {
+    String title = "Older " + UUID.randomUUID();
+    for (String collection : List.of("queries", "disputes")) {
+      connection
+          .database()
+          .getCollection(collection)
+          .insertOne(new Document("title", title).append("status", "closed"));
+    }
+
+    databaseReady.fire(new DatabaseReady());
+
+    for (String collection : List.of("queries", "disputes")) {
+      Document stored =
+          connection
+              .database()
+              .getCollection(collection)
+              .find(new Document("title", title))
+              .first();
+      assertTrue(stored.getList("searchTerms", String.class).contains("old"));
+    }
+  }
+
+  @Test
+  public void documentsOfAnOlderDatabaseWithoutReadersAreGivenToTheirUploaders() {
+    Id uploader = documents.nextId();
+    connection
+        .database()
+        .getCollection("documents")
+        .insertOne(
+            new Document("originalName", "older.txt")
+                .append("documentType", "query")
+                .append("uploadedBy", new ObjectId(uploader.hex()))
+                .append("uploadedByRole", "citizen")
+                .append("accessibleTo", List.of())
+                .append("status", "active")
+                .append("uploadedAt", new Date()));
+    DocumentFilter own = DocumentFilter.everything(uploader, null);
+    assertEquals(0, documents.list(own, new PageRequest(1, 10)).total());
+
+    databaseReady.fire(new DatabaseReady());
+
+    assertEquals(1, documents.list(own, new PageRequest(1, 10)).total());
   }
 
   @Test

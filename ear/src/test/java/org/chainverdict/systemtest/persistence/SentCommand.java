@@ -1,9 +1,12 @@
 package org.chainverdict.systemtest.persistence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
@@ -34,6 +37,30 @@ record SentCommand(String name, String collection, BsonDocument command) {
     } catch (JsonParseException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * This command, and every pipeline that it joins from another collection: not every database
+   * explains these with the rest.
+   */
+  Stream<SentCommand> withUnions() {
+    List<SentCommand> all = new ArrayList<>(List.of(this));
+    if (command.get("pipeline") instanceof BsonArray pipeline) {
+      for (BsonValue stage : pipeline) {
+        if (stage.asDocument().get("$unionWith") instanceof BsonDocument union
+            && union.get("pipeline") instanceof BsonArray part) {
+          all.add(aggregate(union.getString("coll"), part));
+        }
+      }
+    }
+    return all.stream();
+  }
+
+  private static SentCommand aggregate(BsonString other, BsonArray pipeline) {
+    return new SentCommand(
+        "aggregate",
+        other.getValue(),
+        new BsonDocument("aggregate", other).append("pipeline", pipeline));
   }
 
   /** The same for two commands that differ in values only. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chainverdict.systemtest.support.RunningCluster;
 import org.junit.jupiter.api.AfterAll;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Three nodes, 32 clients that take them in turn, far more requests than the limit: what passes is
- * the limit, also while a node is killed and comes back.
+ * the limit, also while a node is killed and comes back. What nodes let through on their own
+ * account, because the grid did not answer in time, is told by them and comes on top.
  */
 @Tag("outage")
 @Tag("P4")
@@ -38,6 +40,11 @@ class ClusterLimitIT {
   private static final int NODES = 3;
   private static final String COUNTED = "/api/auth/me";
   private static final String EXACT = "/api/auth/refresh-token";
+
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "chainverdict_ratelimit_decisions_total\\{[^}]*outcome=\"open\"[^}]*\\} ([0-9.E]+)");
+
   private static final Set<Integer> PASSED = Set.of(400, 401);
 
   private RunningCluster cluster;
@@ -58,10 +65,11 @@ class ClusterLimitIT {
   @Order(1)
   void theLimitPassesOnAllNodesTogether() throws InterruptedException {
     Map<Integer, Integer> statuses = flood(Clients.newAddress()).send("GET", COUNTED, REQUESTS);
-    System.out.println("leased limiter, three nodes: " + statuses);
+    int alone = passedAlone();
+    System.out.println("leased limiter, three nodes: " + statuses + ", uncounted " + alone);
     assertThat(statuses).containsOnlyKeys(401, 429);
     // Never more; fewer by what other nodes still hold when one node runs out.
-    assertThat(statuses.get(401)).isBetween(LIMIT - (NODES - 1) * LEASE, LIMIT);
+    assertThat(statuses.get(401)).isBetween(LIMIT - (NODES - 1) * LEASE, LIMIT + alone);
   }
 
   @Test
@@ -83,10 +91,13 @@ class ClusterLimitIT {
     assertThat(before).isEqualTo(40);
     assertThat(exactBefore).isEqualTo(5);
 
+    int aloneBefore = passedAlone();
     cluster.kill(NODES - 1);
     Map<Integer, Integer> during = flood(leased).send("GET", COUNTED, 600);
     Map<Integer, Integer> exactDuring = flood(exact).send("POST", EXACT, 60);
-    System.out.println("a node was killed: " + during + ", exact: " + exactDuring);
+    int alone = passedAlone() - aloneBefore;
+    System.out.println(
+        "a node was killed: " + during + ", uncounted " + alone + ", exact: " + exactDuring);
 
     comeBack();
     Map<Integer, Integer> after = flood(leased).send("GET", COUNTED, 300);
@@ -96,8 +107,8 @@ class ClusterLimitIT {
     assertThat(after).containsOnlyKeys(429);
     assertThat(exactAfter).containsOnlyKeys(429);
     assertThat(before + passed(during) + passed(after))
-        .as("at most the limit and a twentieth; a lease and what others held may be missing")
-        .isBetween(LIMIT - NODES * LEASE, LIMIT + LEASE);
+        .as("the limit; a lease and what others held may be missing")
+        .isBetween(LIMIT - NODES * LEASE, LIMIT + alone);
     assertThat(exactBefore + passed(exactDuring) + passed(exactAfter))
         .isBetween(RunningCluster.AUTH_LIMIT - 1, RunningCluster.AUTH_LIMIT);
   }
@@ -108,6 +119,18 @@ class ClusterLimitIT {
         .atMost(Duration.ofMinutes(4))
         .ignoreExceptions()
         .until(() -> cluster.node(NODES - 1).get("/health/ready").send().status() == 200);
+  }
+
+  /**
+   * What living nodes let through because the grid did not answer in time, on a machine at its end
+   * or while a lost member is looked for. They say so in their figures; elsewhere it is nothing.
+   */
+  private int passedAlone() {
+    return IntStream.range(0, NODES - 1)
+        .mapToObj(i -> cluster.node(i).get("/metrics").send().text())
+        .flatMap(text -> OPEN.matcher(text).results())
+        .mapToInt(found -> (int) Double.parseDouble(found.group(1)))
+        .sum();
   }
 
   private Flood flood(String address) {

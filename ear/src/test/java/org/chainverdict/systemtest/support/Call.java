@@ -58,6 +58,11 @@ public final class Call {
     return header("Content-Type", "application/x-www-form-urlencoded");
   }
 
+  public Call multipart(MultipartForm form) {
+    body = form.bytes();
+    return header("Content-Type", form.contentType());
+  }
+
   /**
    * A body as it stands. The contract promises only the error envelope for what is not even JSON.
    */

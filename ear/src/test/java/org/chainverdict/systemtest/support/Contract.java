@@ -48,6 +48,12 @@ public final class Contract {
         .min(Comparator.comparingInt(Operation::parameters));
   }
 
+  /** Whether an answer of this status is a file and not JSON. */
+  boolean isFile(Operation operation, int status) {
+    JsonNode response = resolved(operation.responses().path(String.valueOf(status)));
+    return response.path("content").has("application/octet-stream");
+  }
+
   /** What is wrong with a body of a documented status; empty when it is as promised. */
   List<String> violations(Operation operation, int status, JsonNode body) {
     JsonNode response = resolved(operation.responses().path(String.valueOf(status)));

@@ -17,6 +17,9 @@ final class ContractAmendments {
     directoryRefusesUnusableParameters(contract);
     CaseAmendments.apply(contract);
     RateLimitAmendments.apply(contract);
+    MergedListAmendments.apply(contract);
+    DocumentAmendments.apply(contract);
+    ChatAmendments.apply(contract);
     bookingsMayMeetAConflict(contract);
     consultationListRefusesUnusableParameters(contract);
     availableLawyersRefuseLongSearches(contract);

@@ -20,6 +20,7 @@ import org.bson.types.ObjectId;
 public final class Database implements AutoCloseable {
   private final MongoClient client;
   private final MongoDatabase database;
+  private final String uri;
 
   Database(String uri) {
     ConnectionString connection = new ConnectionString(uri);
@@ -38,6 +39,12 @@ public final class Database implements AutoCloseable {
                     settings -> settings.serverMonitoringMode(ServerMonitoringMode.POLL))
                 .build());
     this.database = client.getDatabase(name);
+    this.uri = uri;
+  }
+
+  /** For tests that need connections of their own. */
+  public String uri() {
+    return uri;
   }
 
   public MongoCollection<Document> users() {

@@ -62,9 +62,16 @@ final class Verdict {
     }
     if (call.method().equals("HEAD") || BODILESS.contains(answer.status())) {
       check(answer.body().length == 0, "a body where none may be");
+    } else if (isFile(operation)) {
+      check(answer.header("Content-Type").isPresent(), "a file without Content-Type");
     } else if (!call.method().equals("OPTIONS")) {
       judgeBody(operation);
     }
+  }
+
+  /** The contract promises bytes here, of which nothing can be said. */
+  private boolean isFile(Optional<Operation> operation) {
+    return operation.map(known -> Contract.get().isFile(known, answer.status())).orElse(false);
   }
 
   private void judgeHeaders() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.chainverdict.cases.Answerable;
 import org.chainverdict.cases.Assignment;
 import org.chainverdict.cases.CaseParty;
 import org.chainverdict.cases.CaseRequest;
@@ -38,35 +39,40 @@ public class CaseAnswering {
   @Inject private Clock clock;
 
   public void accept(Caller caller, CaseType type, Id caseId, Id request) {
-    LegalCase found = found(type, caseId);
-    accept(caller, found, answerable(caller, found, request), null);
+    Answerable found = found(type, caseId, request);
+    accept(caller, found, answerable(caller, found.legalCase(), request), null);
   }
 
   public void reject(Caller caller, CaseType type, Id caseId, Id request) {
-    LegalCase found = found(type, caseId);
+    LegalCase found = found(type, caseId, request).legalCase();
     reject(found, answerable(caller, found, request), null);
   }
 
   /** Accepts a request that is known by its identifier alone. */
   public Accepted accept(Caller caller, RequestKind kind, Id request, String response) {
-    LegalCase found = foundByRequest(caller, kind, request);
-    return accept(caller, found, answerable(caller, found, request), response);
+    Answerable found = foundByRequest(caller, kind, request);
+    return accept(caller, found, answerable(caller, found.legalCase(), request), response);
   }
 
   /** Declines a request that is known by its identifier alone. */
   public CaseRequest reject(Caller caller, RequestKind kind, Id request, String response) {
-    LegalCase found = foundByRequest(caller, kind, request);
+    LegalCase found = foundByRequest(caller, kind, request).legalCase();
     return reject(found, answerable(caller, found, request), response);
   }
 
   /** An accepted request and the chat that it opened. */
   public record Accepted(CaseType type, CaseRequest request, ChatId chat) {}
 
-  private Accepted accept(Caller caller, LegalCase found, PlacedRequest placed, String response) {
+  private Accepted accept(Caller caller, Answerable asked, PlacedRequest placed, String response) {
+    LegalCase found = asked.legalCase();
     if (!found.isOpen()) {
       throw CaseRefusals.noLongerOpen(found.type());
     }
     requirePending(placed);
+    // The lawyer of an invitation is the caller, who has passed the gate.
+    if (placed.kind() == RequestKind.OFFER && !asked.offererAvailable()) {
+      throw CaseRefusals.lawyerNoLongerAvailable();
+    }
     Assignment assignment = assignment(caller, placed, response);
     ChatId chat = unitOfWork.call(() -> assign(found, assignment));
     CaseRequest accepted =
@@ -119,21 +125,23 @@ public class CaseAnswering {
   }
 
   /** Requests of others are answered as unknown ones. */
-  private LegalCase foundByRequest(Caller caller, RequestKind kind, Id request) {
+  private Answerable foundByRequest(Caller caller, RequestKind kind, Id request) {
     return cases
-        .findByRequest(kind, request)
-        .filter(
-            found ->
-                found
-                    .request(request)
-                    .filter(
-                        placed -> placed.mayBeAnsweredBy(CaseParty.of(caller, found), caller.id()))
-                    .isPresent())
+        .findToAnswer(kind, request)
+        .filter(found -> mayAnswer(caller, found.legalCase(), request))
         .orElseThrow(() -> Problem.notFound("This request does not exist."));
   }
 
-  private LegalCase found(CaseType type, Id caseId) {
-    return cases.find(type, caseId).orElseThrow(() -> CaseRefusals.unknown(type));
+  private static boolean mayAnswer(Caller caller, LegalCase found, Id request) {
+    CaseParty party = CaseParty.of(caller, found);
+    return found
+        .request(request)
+        .filter(placed -> placed.mayBeAnsweredBy(party, caller.id()))
+        .isPresent();
+  }
+
+  private Answerable found(CaseType type, Id caseId, Id request) {
+    return cases.findToAnswer(type, caseId, request).orElseThrow(() -> CaseRefusals.unknown(type));
   }
 
   private static void requirePending(PlacedRequest placed) {

@@ -21,6 +21,10 @@ final class CaseRefusals {
         "This " + type.wireName() + " no longer waits for a lawyer. Please reload it.");
   }
 
+  static Problem lawyerNoLongerAvailable() {
+    return Problem.conflict("This lawyer can no longer take cases. The offer cannot be accepted.");
+  }
+
   static Problem alreadyAnswered() {
     return Problem.conflict("This request was answered already. Please reload the case.");
   }

@@ -1,5 +1,6 @@
 package org.chainverdict.cases.mongo;
 
+import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static org.chainverdict.persistence.mongo.Docs.objectId;
@@ -11,6 +12,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.chainverdict.cases.CaseFilter;
 import org.chainverdict.cases.CaseScope;
+import org.chainverdict.cases.CaseTerms;
 import org.chainverdict.persistence.mongo.LiteralText;
 
 /** A list of cases in the database's words: the scope and every filter, all of them at once. */
@@ -33,15 +35,30 @@ final class CaseListQuery {
     addEqual(parts, "citizen", filter.citizen() == null ? null : objectId(filter.citizen()));
     addEqual(parts, "assignedLawyer", filter.lawyer() == null ? null : objectId(filter.lawyer()));
     if (filter.search() != null) {
+      addTerms(parts, scope, filter.search());
       parts.add(LiteralText.in(filter.search(), List.of("title", "description")));
     }
     return and(parts);
   }
 
+  /** Whatever is asked for, the terms of the search stay in the database. */
   static Document projection(Set<String> fields) {
     Document projection = new Document();
-    fields.forEach(field -> projection.append(field, 1));
+    Set<String> loaded = fields.isEmpty() ? CaseFields.SHOWN : fields;
+    loaded.stream().sorted().forEach(field -> projection.append(field, 1));
     return projection;
+  }
+
+  /**
+   * The terms find candidates in the index; the text itself decides. Somebody's own cases are few
+   * enough to be looked through.
+   */
+  private static void addTerms(List<Bson> parts, CaseScope scope, String search) {
+    boolean many = scope.kind() == CaseScope.Kind.AVAILABLE || scope.kind() == CaseScope.Kind.EVERY;
+    List<String> terms = CaseTerms.query(search);
+    if (many && !terms.isEmpty()) {
+      parts.add(all("searchTerms", terms));
+    }
   }
 
   private static Bson scope(CaseScope scope) {

@@ -45,7 +45,7 @@ final class CaseReader {
         instant(document, "updatedAt"));
   }
 
-  private static CaseContent content(Document document) {
+  static CaseContent content(Document document) {
     return new CaseContent(
         text(document, "title"),
         text(document, "description"),
@@ -64,7 +64,7 @@ final class CaseReader {
     return parts(document, CaseFields.list(kind)).stream().map(CaseReader::request).toList();
   }
 
-  private static CaseRequest request(Document request) {
+  static CaseRequest request(Document request) {
     return new CaseRequest(
         id(request, "_id"),
         id(request, "lawyerId"),

@@ -11,6 +11,7 @@ import org.chainverdict.cases.CaseContent;
 import org.chainverdict.cases.CaseContent.OpposingParty;
 import org.chainverdict.cases.CaseNote;
 import org.chainverdict.cases.CaseRequest;
+import org.chainverdict.cases.CaseTerms;
 import org.chainverdict.cases.CaseType;
 import org.chainverdict.cases.LegalCase;
 import org.chainverdict.cases.Resolution;
@@ -29,6 +30,7 @@ final class CaseWriter {
         new Document("_id", objectId(legalCase.id()))
             .append("title", content.title())
             .append("description", content.description())
+            .append("searchTerms", CaseTerms.of(content.title(), content.description()))
             .append("category", content.category())
             .append("priority", content.priority())
             .append("disputeType", content.disputeType())

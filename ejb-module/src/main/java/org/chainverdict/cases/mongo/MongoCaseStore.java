@@ -21,6 +21,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
+import org.chainverdict.cases.Answerable;
 import org.chainverdict.cases.Assignment;
 import org.chainverdict.cases.CaseFilter;
 import org.chainverdict.cases.CaseRequest;
@@ -43,12 +44,14 @@ import org.chainverdict.shared.PageRequest;
 @MongoAdapter
 public class MongoCaseStore implements CaseStore {
 
+  private MongoConnection connection;
   private Map<CaseType, Collection> collections;
 
   MongoCaseStore() {}
 
   @Inject
   public MongoCaseStore(MongoConnection connection) {
+    this.connection = connection;
     this.collections = new EnumMap<>(CaseType.class);
     for (CaseType type : CaseType.values()) {
       collections.put(type, new Collection(connection, CaseFields.collection(type)));
@@ -71,9 +74,14 @@ public class MongoCaseStore implements CaseStore {
   }
 
   @Override
-  public Optional<LegalCase> findByRequest(RequestKind kind, Id request) {
-    Bson filter = eq(CaseFields.list(kind) + "._id", objectId(request));
-    return first(CaseType.QUERY, filter).or(() -> first(CaseType.DISPUTE, filter));
+  public Optional<Answerable> findToAnswer(RequestKind kind, Id request) {
+    Bson holding = eq(CaseFields.list(kind) + "._id", objectId(request));
+    return toAnswer(List.of(CaseType.values()), holding, request);
+  }
+
+  @Override
+  public Optional<Answerable> findToAnswer(CaseType type, Id caseId, Id request) {
+    return toAnswer(List.of(type), CaseConditions.is(caseId), request);
   }
 
   @Override
@@ -149,9 +157,15 @@ public class MongoCaseStore implements CaseStore {
             CaseChanges.statusChange(legalCase.type(), change));
   }
 
+  private Optional<Answerable> toAnswer(List<CaseType> types, Bson filter, Id request) {
+    return Optional.ofNullable(
+            AnswerablePipeline.of(types, filter, request).run(connection).first())
+        .map(AnswerablePipeline::answerable);
+  }
+
   private Optional<LegalCase> first(CaseType type, Bson filter) {
     return in(type)
-        .first(filter, new Document())
+        .first(filter, CaseListQuery.projection(Set.of()))
         .map(document -> CaseReader.legalCase(type, document));
   }
 

@@ -40,7 +40,7 @@ public final class ChatSummaryReader {
         unread(chat, reader));
   }
 
-  private static LastMessage lastMessage(Document message) {
+  static LastMessage lastMessage(Document message) {
     return new LastMessage(
         text(message, "content"), instant(message, "timestamp"), id(message, "sender"));
   }

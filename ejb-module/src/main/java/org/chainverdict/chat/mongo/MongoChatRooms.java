@@ -3,7 +3,6 @@ package org.chainverdict.chat.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.setOnInsert;
 import static org.chainverdict.persistence.mongo.Docs.date;
 import static org.chainverdict.persistence.mongo.Docs.objectId;
 
@@ -11,13 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Date;
-import java.util.List;
-import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.bson.types.ObjectId;
 import org.chainverdict.cases.CaseType;
+import org.chainverdict.chat.Chat.RelatedCase;
 import org.chainverdict.chat.ChatId;
 import org.chainverdict.chat.ChatRooms;
+import org.chainverdict.chat.ChatStatus;
+import org.chainverdict.chat.NewChat;
+import org.chainverdict.chat.NewChat.Member;
 import org.chainverdict.identity.Role;
 import org.chainverdict.persistence.mongo.Collection;
 import org.chainverdict.persistence.mongo.MongoAdapter;
@@ -42,49 +42,27 @@ public class MongoChatRooms implements ChatRooms {
 
   @Override
   public ChatId openCaseChat(CaseType type, Id caseId, Id citizen, Id lawyer) {
-    Document relatedCase =
-        new Document("caseType", type.wireName()).append("caseId", objectId(caseId));
-    return open(
-        ChatId.ofCase(type, caseId),
-        type.wireName(),
-        citizen,
-        lawyer,
-        set("relatedCase", relatedCase));
+    NewChat chat = NewChat.ofCase(new RelatedCase(type, caseId), citizen, lawyer);
+    return open(chat, set("relatedCase", NewChatDocument.relatedCase(chat)));
   }
 
   @Override
   public ChatId openDirectChat(Id citizen, Id lawyer, Id connection) {
-    return open(
-        ChatId.direct(citizen, lawyer),
-        "direct",
-        citizen,
-        lawyer,
-        set("directConnection", objectId(connection)));
+    NewChat chat =
+        NewChat.direct(
+            new Member(citizen, Role.CITIZEN), new Member(lawyer, Role.LAWYER), ChatStatus.ACTIVE);
+    return open(chat, set("directConnection", objectId(connection)));
   }
 
-  private ChatId open(ChatId chatId, String chatType, Id citizen, Id lawyer, Bson relation) {
+  private ChatId open(NewChat chat, Bson relation) {
     Date now = date(clock.instant());
     chats.upsert(
-        eq("chatId", chatId.value()),
+        eq("chatId", chat.chatId().value()),
         combine(
-            setOnInsert("participants", participants(citizen, lawyer, now)),
-            setOnInsert("chatType", chatType),
-            setOnInsert("isActive", true),
-            setOnInsert("createdAt", now),
-            set("status", "active"),
+            NewChatDocument.fields(chat, now),
+            set("status", chat.status().wireName()),
             set("updatedAt", now),
             relation));
-    return chatId;
-  }
-
-  private static List<Document> participants(Id citizen, Id lawyer, Date now) {
-    return List.of(participant(citizen, Role.CITIZEN, now), participant(lawyer, Role.LAWYER, now));
-  }
-
-  private static Document participant(Id user, Role role, Date now) {
-    return new Document("_id", new ObjectId())
-        .append("user", objectId(user))
-        .append("role", role.wireName())
-        .append("joinedAt", now);
+    return chat.chatId();
   }
 }

@@ -47,6 +47,13 @@ public final class Collection {
             session -> documents.insertOne(session, document), () -> documents.insertOne(document));
   }
 
+  /** In one round trip; all of them or none only inside of a unit of work. */
+  public void insertAll(List<Document> several) {
+    MongoTransactions.current()
+        .ifPresentOrElse(
+            session -> documents.insertMany(session, several), () -> documents.insertMany(several));
+  }
+
   /** True when a document met the filter. */
   public boolean update(Bson filter, Bson change) {
     return matched(updateOne(filter, change, new UpdateOptions()));
@@ -75,6 +82,19 @@ public final class Collection {
         session == null
             ? documents.findOneAndUpdate(filter, change, options)
             : documents.findOneAndUpdate(session, filter, change, options));
+  }
+
+  /**
+   * As {@link #updateAndGet(Bson, Bson, Bson)}, with a change computed from the document itself.
+   */
+  public Optional<Document> updateAndGet(Bson filter, List<Bson> pipeline, Bson projection) {
+    FindOneAndUpdateOptions options =
+        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).projection(projection);
+    ClientSession session = MongoTransactions.current().orElse(null);
+    return Optional.ofNullable(
+        session == null
+            ? documents.findOneAndUpdate(filter, pipeline, options)
+            : documents.findOneAndUpdate(session, filter, pipeline, options));
   }
 
   /**

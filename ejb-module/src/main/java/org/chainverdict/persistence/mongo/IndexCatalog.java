@@ -58,7 +58,11 @@ final class IndexCatalog {
         IndexSpec.of(collection, "assignedLawyer", "-createdAt", "-_id"),
         IndexSpec.of(collection, "assignedLawyer", "status", "-createdAt", "-_id"),
         IndexSpec.of(collection, "status", "assignedLawyer", "-createdAt", "-_id"),
+        IndexSpec.of(collection, "status", "assignedLawyer", "-updatedAt", "-_id"),
+        IndexSpec.of(collection, "status", "assignedLawyer", "priority", "-createdAt", "-_id"),
+        IndexSpec.of(collection, "status", "assignedLawyer", "title", "_id"),
         IndexSpec.of(collection, "-createdAt", "-_id"),
+        IndexSpec.of(collection, "searchTerms", "-createdAt", "-_id"),
         IndexSpec.of(collection, kind),
         IndexSpec.of(collection, "lawyerRequests.lawyerId", "-createdAt", "-_id"),
         IndexSpec.of(collection, "citizenRequests.lawyerId"),
@@ -71,19 +75,22 @@ final class IndexCatalog {
         IndexSpec.of("directconnections", "citizen", "lawyer").unique(),
         IndexSpec.of("directconnections", "chatId").unique().sparse(),
         IndexSpec.of("directconnections", "citizen", "status", "isActive", "-requestedAt", "-_id"),
+        IndexSpec.of("directconnections", "citizen", "isActive", "-requestedAt", "-_id"),
         IndexSpec.of("directconnections", "lawyer", "status", "isActive", "-requestedAt", "-_id"));
   }
 
   private static List<IndexSpec> chats() {
     return List.of(
         IndexSpec.of("chats", "chatId").unique(),
-        IndexSpec.of("chats", "participants.user", "-updatedAt"),
-        IndexSpec.of("chats", "participants.user", "chatType"),
+        IndexSpec.of("chats", "participants.user", "-updatedAt", "-_id"),
+        IndexSpec.of("chats", "participants.user", "chatType", "status", "-createdAt", "-_id"),
+        IndexSpec.of("chats", "participants.user", "chatType", "status", "-updatedAt", "-_id"),
+        IndexSpec.of("chats", "participants.user", "chatType", "-lastMessage.timestamp", "-_id"),
         IndexSpec.of("chats", "chatType"),
         IndexSpec.of("chats", "relatedCase.caseId"),
         IndexSpec.of("chats", "-createdAt"),
         IndexSpec.of("messages", "chatId", "sequence").unique(),
-        IndexSpec.of("messages", "chatId", "-timestamp"));
+        IndexSpec.of("messages", "chatId", "-timestamp", "-sequence"));
   }
 
   private static List<IndexSpec> consultations() {
@@ -104,10 +111,19 @@ final class IndexCatalog {
         IndexSpec.of("documents", "ipfsHash"),
         IndexSpec.of("documents", "relatedId"),
         IndexSpec.of("documents", "-uploadedAt"),
-        IndexSpec.of("documents", "documentType", "relatedId"),
         IndexSpec.of("documents", "uploadedBy", "documentType"),
         IndexSpec.of("documents", "status", "documentType"),
-        IndexSpec.of("documents", "accessibleTo.userId", "status", "-uploadedAt"));
+        IndexSpec.of("documents", "accessibleTo.userId", "status", "-uploadedAt", "-_id"),
+        IndexSpec.of(
+            "documents", "accessibleTo.userId", "status", "documentType", "-uploadedAt", "-_id"),
+        IndexSpec.of(
+            "documents",
+            "documentType",
+            "relatedId",
+            "accessibleTo.userId",
+            "status",
+            "-uploadedAt",
+            "-_id"));
   }
 
   private static List<IndexSpec> platform() {

@@ -31,9 +31,13 @@ public class GridCalls {
   private static final int THREADS = 16;
   private static final int WAITING = 1_024;
 
-  /** After a call without an answer the impatient are not kept waiting for so long. */
+  /** One slow answer says nothing; after so many in a row the grid counts as away. */
+  private static final int FAILURES = 3;
+
+  /** How long the impatient are then not kept waiting. */
   private static final long PAUSE_NANOS = Duration.ofSeconds(1).toNanos();
 
+  private final AtomicInteger failures = new AtomicInteger();
   private final AtomicInteger number = new AtomicInteger();
   private final AtomicLong failedAt = new AtomicLong(System.nanoTime() - PAUSE_NANOS);
   private final ThreadPoolExecutor threads =
@@ -63,7 +67,9 @@ public class GridCalls {
    * @throws CountsUnavailable when there is no result in time
    */
   <T> T call(Duration patience, boolean patient, Callable<T> work, Consumer<T> late) {
-    if (!patient && System.nanoTime() - failedAt.get() < PAUSE_NANOS) {
+    if (!patient
+        && failures.get() >= FAILURES
+        && System.nanoTime() - failedAt.get() < PAUSE_NANOS) {
       throw new CountsUnavailable(null);
     }
     AtomicBoolean settled = new AtomicBoolean();
@@ -77,7 +83,9 @@ public class GridCalls {
               return result;
             });
     try {
-      return future.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+      T result = future.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+      failures.set(0);
+      return result;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return giveUp(future, settled, e);
@@ -105,6 +113,7 @@ public class GridCalls {
   }
 
   private void report(Exception failure) {
+    failures.incrementAndGet();
     long now = System.nanoTime();
     if (now - failedAt.getAndSet(now) >= PAUSE_NANOS) {
       LOG.log(Level.WARNING, "The grid does not answer rate limits: {0}", failure.toString());

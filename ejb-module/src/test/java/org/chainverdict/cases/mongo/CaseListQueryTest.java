@@ -41,6 +41,25 @@ class CaseListQueryTest {
     assertThat(json(new CaseScope(Kind.EVERY, null), filter)).isEqualTo("{\"$and\": [{}]}");
   }
 
+  @Test
+  @Tag("P10")
+  void termsAreAskedForWhereThereAreManyCases() {
+    CaseFilter filter = CaseFilter.parse(null, null, null, null, "Rent");
+    assertThat(json(new CaseScope(Kind.AVAILABLE, null), filter))
+        .contains("{\"searchTerms\": {\"$all\": [\"ren\", \"ent\"]}}");
+    assertThat(json(new CaseScope(Kind.EVERY, null), filter)).contains("searchTerms");
+    assertThat(json(new CaseScope(Kind.OWNED, OWN), filter)).doesNotContain("searchTerms");
+    CaseFilter tooShort = CaseFilter.parse(null, null, null, null, "re");
+    assertThat(json(new CaseScope(Kind.EVERY, null), tooShort)).doesNotContain("searchTerms");
+  }
+
+  @Test
+  void theTermsAreNeverLoaded() {
+    assertThat(CaseListQuery.projection(java.util.Set.of()).keySet())
+        .contains("title", "timeline")
+        .doesNotContain("searchTerms");
+  }
+
   private static String json(CaseScope scope, CaseFilter filter) {
     BsonDocument document =
         CaseListQuery.filter(scope, filter)

@@ -4,10 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Set;
 import org.chainverdict.cases.CaseFilter;
 import org.chainverdict.platform.rest.FieldSelection;
-import org.chainverdict.shared.FieldError;
 import org.chainverdict.shared.Id;
 import org.chainverdict.shared.PageRequest;
-import org.chainverdict.shared.Problem;
 
 /** The query parameters of the two lists. */
 public class CaseListParameters {
@@ -61,12 +59,7 @@ public class CaseListParameters {
   }
 
   CaseFilter filter() {
-    if (search != null && search.length() > CaseFilter.MAX_SEARCH_LENGTH) {
-      throw Problem.invalid(
-          FieldError.query(
-              "search", "must be at most " + CaseFilter.MAX_SEARCH_LENGTH + " characters", null));
-    }
-    return CaseFilter.parse(status, category, disputeType, priority, search)
+    return CaseFilter.parse(status, category, disputeType, priority, CaseRules.search(search))
         .of(Id.parse(citizenId).orElse(null), Id.parse(lawyerId).orElse(null));
   }
 }

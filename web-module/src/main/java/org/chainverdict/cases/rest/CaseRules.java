@@ -2,6 +2,9 @@ package org.chainverdict.cases.rest;
 
 import java.util.Set;
 import org.chainverdict.cases.CaseContent;
+import org.chainverdict.cases.CaseFilter;
+import org.chainverdict.shared.FieldError;
+import org.chainverdict.shared.Problem;
 
 /** The rules that the bodies of both kinds of case share. */
 final class CaseRules {
@@ -40,7 +43,29 @@ final class CaseRules {
           "assignedLawyer",
           "opposingParty");
 
+  /** Of the lists of somebody's own cases of both types. */
+  static final Set<String> OWN_FIELDS =
+      Set.of(
+          "title",
+          "description",
+          "category",
+          "priority",
+          "status",
+          "createdAt",
+          "caseType",
+          "chatRoom");
+
   private CaseRules() {}
+
+  /** The text to search for; one that is too long is refused. */
+  static String search(String text) {
+    if (text != null && text.length() > CaseFilter.MAX_SEARCH_LENGTH) {
+      throw Problem.invalid(
+          FieldError.query(
+              "search", "must be at most " + CaseFilter.MAX_SEARCH_LENGTH + " characters", null));
+    }
+    return text;
+  }
 
   static String trimmed(String text) {
     return text == null ? null : text.strip();

@@ -70,31 +70,52 @@ public class CaseViews {
                         Stream.concat(
                             Stream.of(item.citizen(), item.assignedLawyer()),
                             item.offers().stream().map(CaseRequest::lawyer))));
-    return page.map(item -> listed(viewer, item, fields, accounts));
+    return page.map(item -> listed(viewer, item, fields, accounts, References.NONE));
+  }
+
+  /** As {@link #page}, with the invited lawyers as well. */
+  Page<CaseView> owned(Caller citizen, Page<LegalCase> page, Set<String> fields) {
+    References accounts =
+        load(
+            page.items().stream()
+                .flatMap(
+                    item ->
+                        Stream.of(
+                                Stream.of(item.citizen(), item.assignedLawyer()),
+                                item.offers().stream().map(CaseRequest::lawyer),
+                                item.invitations().stream().map(CaseRequest::lawyer))
+                            .flatMap(Function.identity())));
+    return page.map(item -> listed(citizen, item, fields, accounts, accounts));
   }
 
   private static CaseView listed(
-      Caller viewer, LegalCase item, Set<String> fields, References accounts) {
+      Caller viewer, LegalCase item, Set<String> fields, References accounts, References invited) {
     Object citizen =
         CaseVisibility.maySeeContact(viewer, item)
             ? accounts.of(item.citizen(), NAME, EMAIL, PHONE)
             : accounts.of(item.citizen(), NAME, EMAIL);
     Object lawyer = orNull(accounts.of(item.assignedLawyer(), NAME, EMAIL, SPECIALIZATION));
     if (fields.isEmpty()) {
-      return view(item, citizen, lawyer, accounts, false);
+      return view(item, citizen, lawyer, accounts, invited, false);
     }
     return selected(item, citizen, fields.contains("assignedLawyer") ? lawyer : null);
   }
 
   private static CaseView view(LegalCase item, Object citizen, Object lawyer, References accounts) {
-    return view(item, citizen, lawyer, accounts, true);
+    return view(item, citizen, lawyer, accounts, References.NONE, true);
   }
 
   /**
+   * @param invited those of the invitations; what is not among them stays an identifier
    * @param withAuthors whether those behind notes and timeline are shown with their names
    */
   private static CaseView view(
-      LegalCase item, Object citizen, Object lawyer, References accounts, boolean withAuthors) {
+      LegalCase item,
+      Object citizen,
+      Object lawyer,
+      References accounts,
+      References invited,
+      boolean withAuthors) {
     Function<Id, Object> author = id -> withAuthors ? accounts.of(id, NAME, ROLE) : id;
     return new CaseView(
         item.id(),
@@ -113,7 +134,10 @@ public class CaseViews {
                         request, accounts.of(request.lawyer(), NAME, EMAIL, SPECIALIZATION)))
             .toList(),
         item.invitations().stream()
-            .map(request -> RequestView.of(request, request.lawyer()))
+            .map(
+                request ->
+                    RequestView.of(
+                        request, invited.of(request.lawyer(), NAME, EMAIL, SPECIALIZATION)))
             .toList(),
         item.content().opposingParty(),
         item.content().disputeValue(),

@@ -11,7 +11,7 @@ public record ChatInfoView(
   /** The latest message; absent while nothing was written. */
   public record LastMessage(String content, Instant timestamp, Id sender) {}
 
-  static ChatInfoView of(ChatSummary chat) {
+  public static ChatInfoView of(ChatSummary chat) {
     ChatSummary.LastMessage last = chat.lastMessage();
     return new ChatInfoView(
         chat.chatId(),

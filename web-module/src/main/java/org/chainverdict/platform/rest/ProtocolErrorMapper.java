@@ -49,7 +49,7 @@ public class ProtocolErrorMapper implements ExceptionMapper<WebApplicationExcept
       case 405 -> "This method is not allowed here";
       case 406 -> "This route answers in JSON only";
       case 413 -> "The request body is too large";
-      case 415 -> "Send the body as application/json or as a form";
+      case 415 -> "This route does not take a body of that content type";
       default -> status >= 500 ? "Something went wrong on our side" : "The request was refused";
     };
   }

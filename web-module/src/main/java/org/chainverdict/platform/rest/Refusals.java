@@ -41,6 +41,7 @@ final class Refusals {
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
       case TOO_LARGE -> 413;
+      case UNSUPPORTED -> 415;
       case TOO_MANY_REQUESTS -> TOO_MANY_REQUESTS;
       case UNAVAILABLE -> 503;
     };

@@ -1,0 +1,2 @@
+/** What is done with documents: filing, finding, reading, deleting. */
+package org.chainverdict.documents.application;

@@ -1,0 +1,2 @@
+/** Chats and their messages over REST. */
+package org.chainverdict.chat.rest;

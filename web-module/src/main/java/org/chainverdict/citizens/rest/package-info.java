@@ -1,0 +1,2 @@
+/** The dashboard and the latest activities of citizens. */
+package org.chainverdict.citizens.rest;
