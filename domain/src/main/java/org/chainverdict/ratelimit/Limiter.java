@@ -14,7 +14,12 @@ public enum Limiter {
       "message", Key.USER_ELSE_ADDRESS, Counting.LEASED, Failure.OPEN, 30, Duration.ofMinutes(1)),
   UPLOAD(
       "upload", Key.USER_ELSE_ADDRESS, Counting.EXACT, Failure.CLOSED, 10, Duration.ofMinutes(15)),
-  DIRECT_MESSAGE("directMessage", Key.PAIR, Counting.EXACT, Failure.CLOSED, 2, Duration.ofHours(1));
+
+  /**
+   * Counted in the citizen's account, in one step with the request and in a window that moves: the
+   * use case does it, whatever door the request came through.
+   */
+  DIRECT_MESSAGE("directMessage", Key.PAIR, Counting.EXACT, Failure.OPEN, 2, Duration.ofHours(1));
 
   /** Who shares a counter. */
   public enum Key {

@@ -24,10 +24,6 @@ public record Subject(String key) {
     return new Subject("user:" + user.hex());
   }
 
-  public static Subject pair(Id user, String other) {
-    return new Subject("pair:" + user.hex() + '-' + other);
-  }
-
   /**
    * @param name whatever tells the account, without its address in the clear
    */

@@ -174,6 +174,9 @@ class RateLimitAdministrationIT extends SystemTest {
     as(admin, node.post(ROUTES + "/lift"))
         .json(fields("limiter", "nothing", "subject", "address:192.0.2.1"))
         .expect(404);
+    as(admin, node.post(ROUTES + "/lift"))
+        .json(fields("limiter", "directMessage", "subject", "address:192.0.2.1"))
+        .expect(400);
     as(admin, node.post(ROUTES + "/unlock-sign-in")).json(fields("email", "nobody")).expect(400);
   }
 

@@ -63,9 +63,20 @@ public class RateLimits {
   }
 
   /**
+   * The limit for whoever counts by himself, in one step with what he counts. Where nobody is to be
+   * refused it is out of reach.
+   */
+  public Policy watched(Limiter limiter) {
+    Policy policy = policies.of(limiter);
+    return enabled && !policy.shadow()
+        ? policy
+        : new Policy(Policy.MAX_LIMIT, policy.window(), policy.shadow());
+  }
+
+  /**
    * The refusal that belongs to a decision.
    *
-   * @throws Problem always when the decision lets nothing through
+   * @throws Problem when the decision lets nothing through
    */
   public static void enforce(Decision decision) {
     if (decision.outcome() == Decision.Outcome.CLOSED) {

@@ -26,8 +26,6 @@ import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.LegacyPagination;
 import org.chainverdict.platform.rest.Roles;
-import org.chainverdict.ratelimit.Limiter;
-import org.chainverdict.ratelimit.rest.RateLimited;
 import org.chainverdict.shared.Id;
 import org.chainverdict.shared.PageRequest;
 
@@ -49,7 +47,6 @@ public class CitizenChatsResource {
 
   @POST
   @Path("message-request/{lawyerId}")
-  @RateLimited(value = Limiter.DIRECT_MESSAGE, pairedWith = "lawyerId")
   @RolesAllowed(Roles.CITIZEN)
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
   public Envelope request(@PathParam("lawyerId") Id lawyerId, MessageRequestBody body) {

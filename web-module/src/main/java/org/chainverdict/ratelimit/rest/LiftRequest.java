@@ -15,7 +15,7 @@ public record LiftRequest(
     @NotBlank(message = "is required")
         @Size(max = 200, message = "must be at most 200 characters")
         @Pattern(
-            regexp = "(?:address|user|pair|account):[0-9A-Za-z.:/%_-]+",
+            regexp = "(?:address|user|account):[0-9A-Za-z.:/%_-]+",
             message = "must be a subject as the overview names it")
         String subject) {
 

@@ -22,6 +22,7 @@ import org.chainverdict.platform.rest.Roles;
 import org.chainverdict.ratelimit.Limiter;
 import org.chainverdict.ratelimit.Policy;
 import org.chainverdict.ratelimit.application.RateLimitAdministration;
+import org.chainverdict.shared.FieldError;
 import org.chainverdict.shared.Problem;
 
 /** Limits for administrators: what is in force, who ran into it, and how to change it. */
@@ -84,7 +85,12 @@ public class RateLimitResource {
   @Path("lift")
   @RolesAllowed(Roles.ADMIN)
   public Envelope lift(LiftRequest body) {
-    administration.lift(caller.required(), limiter(body.limiter()), body.counted());
+    Limiter limiter = limiter(body.limiter());
+    if (limiter.key() == Limiter.Key.PAIR) {
+      throw Problem.invalid(
+          FieldError.body("limiter", "counts in the account and cannot be lifted", null));
+    }
+    administration.lift(caller.required(), limiter, body.counted());
     return Envelope.message("The limit was lifted");
   }
 

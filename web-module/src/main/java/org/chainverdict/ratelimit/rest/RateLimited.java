@@ -15,7 +15,4 @@ import org.chainverdict.ratelimit.Limiter;
 public @interface RateLimited {
 
   Limiter[] value();
-
-  /** The path parameter that names the other one, for limiters that count pairs. */
-  String pairedWith() default "";
 }

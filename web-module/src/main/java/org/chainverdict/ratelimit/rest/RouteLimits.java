@@ -11,14 +11,12 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import java.util.Optional;
 import org.chainverdict.platform.http.ClientAddress;
 import org.chainverdict.platform.http.TokenOwner;
 import org.chainverdict.ratelimit.Decision;
 import org.chainverdict.ratelimit.Limiter;
 import org.chainverdict.ratelimit.Subject;
 import org.chainverdict.ratelimit.application.RateLimits;
-import org.chainverdict.shared.Id;
 
 /**
  * Counts requests for the limiters of their route (see {@link RateLimited}) as soon as the route is
@@ -42,27 +40,19 @@ public class RouteLimits implements ContainerRequestFilter {
     if (limited == null || !limits.isEnabled()) {
       return;
     }
-    String other = context.getUriInfo().getPathParameters().getFirst(limited.pairedWith());
     String address = clientAddress.of(request);
     for (Limiter limiter : limited.value()) {
-      Optional<Subject> subject = subject(limiter, address, other);
-      if (subject.isPresent()) {
-        Decision decision = limits.decide(limiter, subject.get(), address);
-        LimitHeaders.add(request, response, decision);
-        RateLimits.enforce(decision);
-      }
+      Decision decision = limits.decide(limiter, subject(limiter, address), address);
+      LimitHeaders.add(request, response, decision);
+      RateLimits.enforce(decision);
     }
   }
 
-  /** Empty where nobody is signed in to count: authorisation refuses the request then. */
-  private Optional<Subject> subject(Limiter limiter, String address, String other) {
+  private Subject subject(Limiter limiter, String address) {
     if (limiter.key() == Limiter.Key.ADDRESS) {
       // Not by user: with a token of his own a guesser would have a counter of his own.
-      return Optional.of(Subject.address(address));
+      return Subject.address(address);
     }
-    Optional<Id> user = tokenOwner.of(request);
-    return limiter.key() == Limiter.Key.PAIR
-        ? user.map(id -> Subject.pair(id, other))
-        : Optional.of(user.map(Subject::user).orElseGet(() -> Subject.address(address)));
+    return tokenOwner.of(request).map(Subject::user).orElseGet(() -> Subject.address(address));
   }
 }

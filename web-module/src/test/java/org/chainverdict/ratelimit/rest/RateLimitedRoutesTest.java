@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 /** The limiters written on the routes are those of the contract: no more, no less. */
 class RateLimitedRoutesTest {
 
-  private static final String EVERYWHERE = "api";
+  /** The filter counts all requests, and the use case message requests; no route names them. */
+  private static final Set<String> ELSEWHERE = Set.of("api", "directMessage");
 
   @Test
   void everyRouteHasTheLimitersOfTheContract() throws IOException {
@@ -39,21 +40,6 @@ class RateLimitedRoutesTest {
 
     assertThat(served).hasSizeGreaterThan(40).isEqualTo(promised);
     assertThat(served.values()).anySatisfy(limiters -> assertThat(limiters).isNotEmpty());
-  }
-
-  @Test
-  void limitersOfPairsAreToldWhoTheOtherOneIs() {
-    assertThat(methods())
-        .filteredOn(method -> method.isAnnotationPresent(RateLimited.class))
-        .allSatisfy(
-            method -> {
-              RateLimited limited = method.getAnnotation(RateLimited.class);
-              boolean pairs =
-                  Stream.of(limited.value()).anyMatch(each -> each.key() == Limiter.Key.PAIR);
-              assertThat(pairs).isEqualTo(!limited.pairedWith().isEmpty());
-              assertThat(method.getAnnotation(Path.class).value())
-                  .contains(pairs ? "{" + limited.pairedWith() + "}" : "");
-            });
   }
 
   private static Map<String, Set<String>> served() {
@@ -126,7 +112,7 @@ class RateLimitedRoutesTest {
     JsonNode names = required.isMissingNode() ? operation.path("x-rate-limit") : required;
     return StreamSupport.stream(names.spliterator(), false)
         .map(JsonNode::asText)
-        .filter(name -> !name.equals(EVERYWHERE))
+        .filter(name -> !ELSEWHERE.contains(name))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }
