@@ -7,11 +7,16 @@ import org.chainverdict.shared.Id;
  * Something that an investigator would ask for. It names accounts and no personal content.
  *
  * @param actor who did it; null where nobody but the account itself can have been
+ * @param detail what was changed, for changes of the platform itself; else null
  */
-public record SecurityEvent(Type type, Id account, Id actor) {
+public record SecurityEvent(Type type, Id account, Id actor, String detail) {
 
   public SecurityEvent(Type type, Id account) {
     this(type, account, null);
+  }
+
+  public SecurityEvent(Type type, Id account, Id actor) {
+    this(type, account, actor, null);
   }
 
   /** What happened. */
@@ -25,7 +30,11 @@ public record SecurityEvent(Type type, Id account, Id actor) {
     LAWYER_VERIFIED,
     PASSWORD_CHANGED,
     PASSWORD_RESET,
-    REFRESH_TOKEN_REUSED;
+    RATE_LIMIT_ALLOW_LIST_CHANGED,
+    RATE_LIMIT_CHANGED,
+    RATE_LIMIT_LIFTED,
+    REFRESH_TOKEN_REUSED,
+    SIGN_IN_UNLOCKED;
 
     /** The name in the store. */
     public String wireName() {

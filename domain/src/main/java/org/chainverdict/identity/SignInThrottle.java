@@ -13,4 +13,7 @@ public interface SignInThrottle {
 
   /** The password was right: the address is known for this account and its tries are forgotten. */
   void succeeded(EmailAddress email, String clientAddress);
+
+  /** Forgets the tries for this account, so that its owner can sign in again. */
+  void unlock(EmailAddress email);
 }

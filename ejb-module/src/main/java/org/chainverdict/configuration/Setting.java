@@ -91,6 +91,67 @@ public enum Setting {
       "30",
       "Tries per account and minute from addresses that never signed in to it."),
 
+  // Rate limits
+  RATELIMIT_ENABLED(
+      "ratelimit.enabled", List.of(), "true", "Whether requests are counted and refused at all."),
+  RATELIMIT_API_LIMIT(
+      "ratelimit.api.limit",
+      List.of("RATE_LIMIT_MAX_REQUESTS"),
+      "100",
+      "Requests below /api per window and user, or per address where nobody is signed in."),
+  RATELIMIT_API_WINDOW("ratelimit.api.window", List.of(), "15m", "Its window, at most 1h."),
+  RATELIMIT_API_WINDOW_MILLIS(
+      "ratelimit.api.window-ms",
+      List.of("RATE_LIMIT_WINDOW_MS"),
+      null,
+      "The same in milliseconds, as the original had it; goes first."),
+  RATELIMIT_AUTH_LIMIT(
+      "ratelimit.auth.limit",
+      List.of(),
+      "5",
+      "Sign-ins, registrations, refreshes, resets and changes of passwords per window and address."),
+  RATELIMIT_AUTH_WINDOW("ratelimit.auth.window", List.of(), "15m", "Their window, at most 1h."),
+  RATELIMIT_PASSWORD_RESET_LIMIT(
+      "ratelimit.password-reset.limit",
+      List.of(),
+      "3",
+      "Forgotten passwords per window, by address and by account."),
+  RATELIMIT_PASSWORD_RESET_WINDOW(
+      "ratelimit.password-reset.window", List.of(), "1h", "Their window, at most 1h."),
+  RATELIMIT_MESSAGE_LIMIT(
+      "ratelimit.message.limit", List.of(), "30", "Connection requests per window and user."),
+  RATELIMIT_MESSAGE_WINDOW(
+      "ratelimit.message.window", List.of(), "1m", "Their window, at most 1h."),
+  RATELIMIT_UPLOAD_LIMIT("ratelimit.upload.limit", List.of(), "10", "Uploads per window and user."),
+  RATELIMIT_UPLOAD_WINDOW("ratelimit.upload.window", List.of(), "15m", "Their window, at most 1h."),
+  RATELIMIT_DIRECT_MESSAGE_LIMIT(
+      "ratelimit.direct-message.limit",
+      List.of(),
+      "2",
+      "Message requests per window, citizen and lawyer."),
+  RATELIMIT_DIRECT_MESSAGE_WINDOW(
+      "ratelimit.direct-message.window", List.of(), "1h", "Their window, at most 1h."),
+  RATELIMIT_SHADOW(
+      "ratelimit.shadow",
+      List.of(),
+      "",
+      "Names of limiters that count and refuse nobody, separated by commas."),
+  RATELIMIT_ALLOW(
+      "ratelimit.allow",
+      List.of(),
+      "",
+      "Client addresses or networks (CIDR) that are not counted, separated by commas."),
+  RATELIMIT_WAIT(
+      "ratelimit.wait",
+      List.of(),
+      "2s",
+      "Longest wait for the shared counters before a node goes by its own (api, message)."),
+  RATELIMIT_WAIT_CLOSED(
+      "ratelimit.wait-closed",
+      List.of(),
+      "5s",
+      "Longest wait before 503 is answered, for limiters that let nothing through uncounted."),
+
   // CAPTCHA
   CAPTCHA_ENABLED(
       "captcha.enabled",
@@ -141,6 +202,12 @@ public enum Setting {
       List.of(),
       "false",
       "Answer a Server-Timing header: database commands and duration. For measurements."),
+  FORWARDED_HEADER(
+      "http.forwarded-header",
+      List.of(),
+      "X-Forwarded-For",
+      "The header in which these proxies name the client: X-Forwarded-For or Forwarded. The other"
+          + " one is never believed."),
   LOGIN_UNKNOWN_EMAIL_404(
       "compat.login-unknown-email-404",
       List.of(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chainverdict.devservices.Project;
 import org.chainverdict.devservices.console.Console;
+import org.chainverdict.devservices.node.NodeEnvironment;
 import org.chainverdict.devservices.seed.DemoAccount;
 import org.chainverdict.devservices.seed.RunningSystem;
 import org.chainverdict.devservices.state.ClusterStatus;
@@ -22,6 +23,7 @@ record Summary(Console console, Project project, RunningSystem system, List<Demo
     row("Health", url + "/health");
     smtp().ifPresent(smtp -> row("Mails", smtp.mails().replaceAll("mails$", "")));
     row("Logs", project.run().root().resolve("logs").toString());
+    row("Limits", "not counted: " + NodeEnvironment.unlimited(System.getenv()));
     console.line("");
     console.line("Accounts");
     List<DemoAccount> all = new ArrayList<>(List.of(system.admin()));

@@ -10,6 +10,9 @@ import org.chainverdict.devservices.state.Secrets;
 public record NodeEnvironment(Map<String, String> caller, Map<String, String> defaults) {
   public static final String ADMIN_EMAIL = "admin@example.org";
 
+  private static final String UNLIMITED = "CHAINVERDICT_RATELIMIT_ALLOW";
+  private static final String THIS_MACHINE = "127.0.0.1/32,::1/128";
+
   public static NodeEnvironment of(
       Map<String, String> caller, Backends backends, Secrets secrets, String publicUrl) {
     Map<String, String> values = new LinkedHashMap<>();
@@ -28,11 +31,19 @@ public record NodeEnvironment(Map<String, String> caller, Map<String, String> de
     values.put("CHAINVERDICT_ENVIRONMENT", "development");
     // The gateway of a run with several nodes is on this machine.
     values.put("CHAINVERDICT_HTTP_TRUSTED_PROXIES", "127.0.0.1/32");
+    // Whoever develops here would be stopped after 100 requests.
+    values.put(UNLIMITED, THIS_MACHINE);
     return new NodeEnvironment(caller, values);
   }
 
   /** Where the servers are that the application uses. */
   public record Backends(String mongodbUri, String redisUrl, int smtpPort) {}
+
+  /** The addresses that rate limits do not count. */
+  public static String unlimited(Map<String, String> caller) {
+    String own = caller.getOrDefault(UNLIMITED, "");
+    return own.isEmpty() ? THIS_MACHINE : own;
+  }
 
   public String value(String name) {
     return caller.getOrDefault(name, defaults.get(name));

@@ -26,4 +26,11 @@ class NodeEnvironmentTest {
         .containsEntry("FRONTEND_URL", "http://127.0.0.1:8080")
         .containsEntry("CHAINVERDICT_NODE_NAME", "node-2");
   }
+
+  @Test
+  void thisMachineIsNotCountedUnlessTheCallerSaysOtherwise() {
+    assertThat(NodeEnvironment.unlimited(Map.of())).contains("127.0.0.1/32");
+    assertThat(NodeEnvironment.unlimited(Map.of("CHAINVERDICT_RATELIMIT_ALLOW", "192.0.2.1")))
+        .isEqualTo("192.0.2.1");
+  }
 }

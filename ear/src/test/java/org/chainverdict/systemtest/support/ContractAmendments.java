@@ -17,6 +17,7 @@ final class ContractAmendments {
     directoryRefusesUnusableParameters(contract);
     CaseAmendments.apply(contract);
     CacheAmendments.apply(contract);
+    RateLimitAmendments.apply(contract);
     MergedListAmendments.apply(contract);
     DocumentAmendments.apply(contract);
     ChatAmendments.apply(contract);

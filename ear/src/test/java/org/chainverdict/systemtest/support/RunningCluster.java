@@ -20,6 +20,10 @@ public final class RunningCluster implements Cluster, AutoCloseable {
   private static final Duration SEED_LIMIT = Duration.ofMinutes(3);
   private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
   private static final String ADMIN_PASSWORD = Registrations.uniqueWord() + "Aa1";
+
+  /** Higher than in production, so that tests of the lock-out meet the lock-out first. */
+  public static final int AUTH_LIMIT = 20;
+
   private static final String FRONTEND = "https://app.chainverdict.example";
 
   private final ProjectScript scripts;
@@ -106,6 +110,16 @@ public final class RunningCluster implements Cluster, AutoCloseable {
     return readStatus().nodePids().get(index);
   }
 
+  /** Ends a node at once, as a power cut would. */
+  public void kill(int index) {
+    ProcessHandle.of(nodePid(index)).orElseThrow().destroyForcibly();
+  }
+
+  /** Brings a killed node back, at the address that it had. */
+  public void start(int index) {
+    scripts.run(START_LIMIT, "scripts/cluster", "start", "node-" + (index + 1));
+  }
+
   @Override
   public List<Path> nodeLogs() {
     return scripts.nodeLogs();
@@ -148,8 +162,9 @@ public final class RunningCluster implements Cluster, AutoCloseable {
 
   /**
    * All tests come from one address, so what is counted per address must not stop them; the limits
-   * per account stay as they are in production. The local proxy is trusted, so that a test can
-   * speak for other addresses.
+   * per account stay as they are in production. Rate limits do not count this machine, as in every
+   * run of the scripts. The local proxy is trusted, so that a test can speak for other addresses,
+   * which are counted.
    */
   private static Map<String, String> environment(Map<String, String> extra) {
     Map<String, String> environment = new HashMap<>();
@@ -163,7 +178,7 @@ public final class RunningCluster implements Cluster, AutoCloseable {
     environment.put("CHAINVERDICT_LOCKOUT_ADDRESS_LIMIT", "1000000");
     environment.put("CHAINVERDICT_LOCKOUT_WINDOW", "1d");
     environment.put("CHAINVERDICT_HTTP_SERVER_TIMING", "true");
-    environment.put("CHAINVERDICT_RATELIMIT_API_LIMIT", "1000000");
+    environment.put("CHAINVERDICT_RATELIMIT_AUTH_LIMIT", Integer.toString(AUTH_LIMIT));
     environment.putAll(extra);
     return environment;
   }

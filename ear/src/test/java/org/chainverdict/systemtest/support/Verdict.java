@@ -18,6 +18,8 @@ final class Verdict {
    */
   private static final Set<Integer> GENERAL = Set.of(405, 406, 413, 415, 503);
 
+  private static final Set<Integer> UNKNOWN_ROUTE = Set.of(401, 403, 404, 429);
+
   private static final Set<Integer> BODILESS = Set.of(204, 304);
 
   private final Call call;
@@ -123,7 +125,7 @@ final class Verdict {
   private boolean isGeneral(Optional<Operation> operation, boolean documented) {
     boolean healthState = documented && answer.status() == 503;
     boolean unreadable = answer.status() == 400 && (call.isRaw() || call.hasUnusableQuery());
-    boolean unknownRoute = operation.isEmpty() && Set.of(401, 403, 404).contains(answer.status());
+    boolean unknownRoute = operation.isEmpty() && UNKNOWN_ROUTE.contains(answer.status());
     return (GENERAL.contains(answer.status()) && !healthState) || unreadable || unknownRoute;
   }
 

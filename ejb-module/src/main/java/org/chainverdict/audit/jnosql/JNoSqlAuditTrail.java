@@ -31,7 +31,10 @@ public class JNoSqlAuditTrail implements AuditTrail {
   public void record(SecurityEvent event) {
     String type = event.type().wireName();
     String actor = event.actor() == null ? null : event.actor().hex();
-    LOG.log(Level.INFO, "{0} account={1} by={2}", new Object[] {type, event.account(), actor});
+    LOG.log(
+        Level.INFO,
+        "{0} account={1} by={2} {3}",
+        new Object[] {type, event.account(), actor, event.detail() == null ? "" : event.detail()});
     SecurityEventEntity unused =
         template.insert(
             new SecurityEventEntity(
@@ -39,6 +42,7 @@ public class JNoSqlAuditTrail implements AuditTrail {
                 type,
                 event.account().hex(),
                 actor,
+                event.detail(),
                 Date.from(clock.instant())));
   }
 }

@@ -12,4 +12,5 @@ public record SecurityEventEntity(
     @Column String type,
     @Column String account,
     @Column String actor,
+    @Column String detail,
     @Column Date at) {}

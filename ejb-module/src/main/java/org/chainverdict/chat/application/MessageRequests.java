@@ -24,6 +24,9 @@ import org.chainverdict.identity.People;
 import org.chainverdict.identity.Person;
 import org.chainverdict.identity.Role;
 import org.chainverdict.persistence.UnitOfWork;
+import org.chainverdict.ratelimit.Limiter;
+import org.chainverdict.ratelimit.Policy;
+import org.chainverdict.ratelimit.application.RateLimits;
 import org.chainverdict.shared.Id;
 import org.chainverdict.shared.Problem;
 
@@ -40,6 +43,7 @@ public class MessageRequests {
   @Inject private MessageRequestLimit limit;
   @Inject private Messages messages;
   @Inject private People people;
+  @Inject private RateLimits rateLimits;
   @Inject private UnitOfWork unitOfWork;
 
   /**
@@ -64,7 +68,8 @@ public class MessageRequests {
   }
 
   private PostedMessage sent(Id citizen, Id lawyerId, NewChat chat, MessageContent content) {
-    Optional<Instant> roomAgain = limit.take(citizen, lawyerId);
+    Policy policy = rateLimits.watched(Limiter.DIRECT_MESSAGE);
+    Optional<Instant> roomAgain = limit.take(citizen, lawyerId, policy.limit(), policy.window());
     if (roomAgain.isPresent()) {
       throw tooMany(roomAgain.get());
     }
@@ -77,7 +82,7 @@ public class MessageRequests {
   private Problem tooMany(Instant roomAgain) {
     Duration wait = Duration.between(clock.instant(), roomAgain);
     return Problem.tooMany(
-        "You have asked this lawyer twice within an hour. Please wait for the answer.",
+        "You have asked this lawyer often enough for now. Please wait for the answer.",
         wait.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : wait);
   }
 

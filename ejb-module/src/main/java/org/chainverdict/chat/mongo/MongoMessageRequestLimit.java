@@ -10,6 +10,7 @@ import static org.chainverdict.persistence.mongo.Docs.objectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -43,9 +44,9 @@ public class MongoMessageRequestLimit implements MessageRequestLimit {
   }
 
   @Override
-  public Optional<Instant> take(Id citizen, Id lawyer) {
+  public Optional<Instant> take(Id citizen, Id lawyer, int limit, Duration window) {
     Instant now = clock.instant();
-    Document young = new Document("$gt", List.of("$$one.timestamp", date(now.minus(WINDOW))));
+    Document young = new Document("$gt", List.of("$$one.timestamp", date(now.minus(window))));
     Document toLawyer = new Document("$eq", List.of("$$one.toUserId", objectId(lawyer)));
     Document counted = entries(new Document("$and", List.of(young, toLawyer)));
     Document entry =
@@ -56,14 +57,16 @@ public class MongoMessageRequestLimit implements MessageRequestLimit {
         users.update(
             and(
                 eq("_id", objectId(citizen)),
-                expr(new Document("$lt", List.of(new Document("$size", counted), PER_WINDOW)))),
+                expr(new Document("$lt", List.of(new Document("$size", counted), limit)))),
             List.of(
                 new Document(
                     "$set",
                     new Document(
                         LIST,
                         new Document("$concatArrays", List.of(entries(young), List.of(entry)))))));
-    return taken ? Optional.empty() : Optional.of(nextRoom(citizen, lawyer, now));
+    return taken
+        ? Optional.empty()
+        : Optional.of(oldest(citizen, lawyer, limit).orElse(now).plus(window));
   }
 
   private static Document entries(Document condition) {
@@ -74,17 +77,15 @@ public class MongoMessageRequestLimit implements MessageRequestLimit {
             .append("cond", condition));
   }
 
-  /** When the oldest of those that fill the window leaves it. */
-  private Instant nextRoom(Id citizen, Id lawyer, Instant now) {
+  /** The oldest of those that fill the window. */
+  private Optional<Instant> oldest(Id citizen, Id lawyer, int limit) {
     return users.first(eq("_id", objectId(citizen)), include(LIST)).stream()
         .flatMap(user -> Docs.parts(user, LIST).stream())
         .filter(entry -> lawyer.equals(Docs.id(entry, "toUserId")))
         .map(entry -> Docs.instant(entry, "timestamp"))
         .filter(Objects::nonNull)
         .sorted(Comparator.reverseOrder())
-        .limit(PER_WINDOW)
-        .reduce((newer, older) -> older)
-        .map(oldest -> oldest.plus(WINDOW))
-        .orElse(now.plus(WINDOW));
+        .limit(limit)
+        .reduce((newer, older) -> older);
   }
 }

@@ -20,6 +20,10 @@ import org.chainverdict.identity.crypto.RandomIds;
 import org.chainverdict.identity.crypto.Sha256;
 import org.chainverdict.jobs.JobQueue;
 import org.chainverdict.jobs.NewJob;
+import org.chainverdict.ratelimit.Decision;
+import org.chainverdict.ratelimit.Limiter;
+import org.chainverdict.ratelimit.Subject;
+import org.chainverdict.ratelimit.application.RateLimits;
 import org.chainverdict.shared.Id;
 import org.chainverdict.shared.Problem;
 
@@ -40,8 +44,19 @@ public class PasswordReset {
   @Inject private Clock clock;
   @Inject private JobQueue jobs;
   @Inject private PasswordHasher hasher;
+  @Inject private RateLimits limits;
 
+  /**
+   * Mails to one account are counted too, whoever asks for them. A refusal is not told: it would
+   * help whoever floods a mailbox, and tell others that somebody has asked.
+   */
   public void request(EmailAddress email) {
+    Subject account = Subject.account(Sha256.hex(email.value()));
+    Decision decision = limits.decide(Limiter.PASSWORD_RESET, account);
+    if (decision.outcome() == Decision.Outcome.REFUSED) {
+      return;
+    }
+    RateLimits.enforce(decision);
     jobs.enqueue(new NewJob(JOB, JOB + ':' + RandomIds.next(), Map.of("email", email.value())));
   }
 

@@ -2,6 +2,7 @@ package org.chainverdict.identity.hazelcast;
 
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.map.IMap;
+import com.hazelcast.query.Predicates;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,6 +55,16 @@ public class HazelcastSignInThrottle implements SignInThrottle {
       // Only tries from unknown addresses were counted against the account.
       giveBack(key("account", account, ACCOUNT_WINDOW));
     }
+  }
+
+  @Override
+  public void unlock(EmailAddress email) {
+    String account = Sha256.hex(email.value());
+    tries().delete(key("account", account, ACCOUNT_WINDOW));
+    // The pairs carry addresses that nobody here knows, so they are looked for.
+    tries()
+        .keySet(Predicates.like("__key", "pair:" + account + "@%"))
+        .forEach(pair -> tries().delete(pair));
   }
 
   private void enforce(String kind, String subject, Duration window, Setting limit) {

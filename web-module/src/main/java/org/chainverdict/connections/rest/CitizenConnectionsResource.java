@@ -31,6 +31,8 @@ import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.LegacyPagination;
 import org.chainverdict.platform.rest.Roles;
+import org.chainverdict.ratelimit.Limiter;
+import org.chainverdict.ratelimit.rest.RateLimited;
 import org.chainverdict.shared.Id;
 import org.chainverdict.shared.Page;
 import org.chainverdict.shared.PageRequest;
@@ -67,6 +69,7 @@ public class CitizenConnectionsResource {
 
   @POST
   @Path("direct-connection-request/{lawyerId}")
+  @RateLimited(Limiter.MESSAGE)
   @RolesAllowed(Roles.CITIZEN)
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
   @Invalidates({Topic.CONNECTIONS_OF})

@@ -18,6 +18,8 @@ import org.chainverdict.platform.multipart.Upload;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.Roles;
+import org.chainverdict.ratelimit.Limiter;
+import org.chainverdict.ratelimit.rest.RateLimited;
 
 /** Files for a chat. Only citizens and lawyers, as everywhere, can be uploaders. */
 @Path("chats/upload-file")
@@ -31,6 +33,7 @@ public class ChatUploadResource {
   @Inject private UploadLimits limits;
 
   @POST
+  @RateLimited(Limiter.UPLOAD)
   @RolesAllowed({Roles.CITIZEN, Roles.LAWYER})
   @BodyLimit(UploadLimits.ONE_FILE_BODY)
   @Consumes(MediaType.MULTIPART_FORM_DATA)

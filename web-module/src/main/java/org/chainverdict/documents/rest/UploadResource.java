@@ -24,6 +24,8 @@ import org.chainverdict.platform.multipart.Upload;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.Roles;
+import org.chainverdict.ratelimit.Limiter;
+import org.chainverdict.ratelimit.rest.RateLimited;
 
 /** Documents come in. Of the roles only the two that can be parties may send any. */
 @Path("documents")
@@ -39,6 +41,7 @@ public class UploadResource {
 
   @POST
   @Path("upload")
+  @RateLimited(Limiter.UPLOAD)
   @RolesAllowed({Roles.CITIZEN, Roles.LAWYER})
   @BodyLimit(UploadLimits.ONE_FILE_BODY)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -51,6 +54,7 @@ public class UploadResource {
 
   @POST
   @Path("upload-multiple")
+  @RateLimited(Limiter.UPLOAD)
   @RolesAllowed({Roles.CITIZEN, Roles.LAWYER})
   @BodyLimit(UploadLimits.MANY_FILES_BODY)
   @Consumes(MediaType.MULTIPART_FORM_DATA)

@@ -21,6 +21,8 @@ import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Authenticated;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
+import org.chainverdict.ratelimit.Limiter;
+import org.chainverdict.ratelimit.rest.RateLimited;
 
 /** Forgotten and changed passwords. */
 @Path("auth")
@@ -39,6 +41,7 @@ public class PasswordResource {
 
   @POST
   @Path("forgot-password")
+  @RateLimited({Limiter.AUTH, Limiter.PASSWORD_RESET})
   @PermitAll
   public Envelope forgot(ForgotPasswordRequest body) {
     passwordReset.request(EmailAddress.parse(body.email()).orElseThrow());
@@ -48,6 +51,7 @@ public class PasswordResource {
 
   @POST
   @Path("reset-password")
+  @RateLimited({Limiter.AUTH, Limiter.PASSWORD_RESET})
   @PermitAll
   @Invalidates({Topic.ACCOUNT})
   public Envelope reset(ResetPasswordRequest body) {
@@ -57,6 +61,7 @@ public class PasswordResource {
 
   @PUT
   @Path("update-password")
+  @RateLimited(Limiter.AUTH)
   @Authenticated
   @Invalidates({Topic.ACCOUNT})
   public Response update(UpdatePasswordRequest body) {

@@ -17,6 +17,8 @@ import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.ClientAddress;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
+import org.chainverdict.ratelimit.Limiter;
+import org.chainverdict.ratelimit.rest.RateLimited;
 
 /** Opens accounts. */
 @Path("auth")
@@ -32,6 +34,7 @@ public class RegistrationResource {
 
   @POST
   @Path("register")
+  @RateLimited(Limiter.AUTH)
   @PermitAll
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
   @Invalidates({Topic.USERS, Topic.REPORTS})

@@ -24,6 +24,8 @@ import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Authenticated;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
+import org.chainverdict.ratelimit.Limiter;
+import org.chainverdict.ratelimit.rest.RateLimited;
 
 /** Sign-in, sign-out and the exchange of refresh tokens. */
 @Path("auth")
@@ -42,6 +44,7 @@ public class SessionResource {
 
   @POST
   @Path("login")
+  @RateLimited(Limiter.AUTH)
   @PermitAll
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
   public Response login(LoginRequest body) {
@@ -59,6 +62,7 @@ public class SessionResource {
   /** The cookie goes first; the body is for clients that keep the token themselves. */
   @POST
   @Path("refresh-token")
+  @RateLimited(Limiter.AUTH)
   @PermitAll
   @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
   @Invalidates({Topic.ACCOUNT})

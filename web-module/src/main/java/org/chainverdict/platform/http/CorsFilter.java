@@ -21,7 +21,7 @@ public class CorsFilter extends HttpFilter {
       "Content-Type, Authorization, X-Requested-With, x-auth-token, Accept, Origin, X-Request-Id,"
           + " If-None-Match, x-no-compression";
   private static final String EXPOSED =
-      "X-Request-Id, Retry-After, ETag, X-Cache, RateLimit-Policy, RateLimit-Limit,"
+      "X-Request-Id, Retry-After, ETag, X-Cache, RateLimit-Policy, RateLimit, RateLimit-Limit,"
           + " RateLimit-Remaining, RateLimit-Reset, Content-Disposition";
   private static final String PREFLIGHT_SECONDS = "600";
 

@@ -1,8 +1,10 @@
 package org.chainverdict.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Optional;
+import org.chainverdict.configuration.MisconfiguredException;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,56 @@ class ClientAddressTest {
     assertThat(behindProxies.of(exchange.request())).isEqualTo("203.0.113.9");
     exchange.requestHeaders.put("X-Forwarded-For", "198.51.100.1");
     assertThat(behindProxies.of(exchange.request())).isEqualTo("203.0.113.9");
+  }
+
+  @Test
+  void aSecondLineOfTheHeaderStandsToTheRightOfTheFirst() {
+    Exchange exchange = new Exchange("GET", "/api/health");
+    exchange.requestHeaders.put("X-Forwarded-For", "198.51.100.1\n203.0.113.9");
+
+    assertThat(behindProxies.of(exchange.request())).isEqualTo("203.0.113.9");
+  }
+
+  @Test
+  void onlyTheHeaderOfTheProxiesIsRead() {
+    Exchange exchange = new Exchange("GET", "/api/health");
+    exchange.requestHeaders.put("X-Forwarded-For", "203.0.113.9");
+    exchange.requestHeaders.put("Forwarded", "for=198.51.100.1");
+
+    assertThat(behindProxies.of(exchange.request())).isEqualTo("203.0.113.9");
+    exchange.attributes.clear();
+    assertThat(trusting("10.0.0.0/8", "forwarded").of(exchange.request()))
+        .isEqualTo("198.51.100.1");
+  }
+
+  @Test
+  void forwardedIsReadFromTheRightToo() {
+    ClientAddress forwarded = trusting("10.0.0.0/8", "Forwarded");
+    assertThat(forwarded.resolve("10.0.0.1", "for=198.51.100.1, for=203.0.113.9;by=10.0.0.2"))
+        .isEqualTo("203.0.113.9");
+    assertThat(forwarded.resolve("10.0.0.1", "for=203.0.113.9, for=10.0.0.2"))
+        .isEqualTo("203.0.113.9");
+    assertThat(forwarded.resolve("10.0.0.1", "for=198.51.100.1, for=unknown"))
+        .isEqualTo("10.0.0.1");
+  }
+
+  @Test
+  void anotherHeaderIsAMistakeInTheSettings() {
+    assertThatExceptionOfType(MisconfiguredException.class)
+        .isThrownBy(() -> trusting("10.0.0.0/8", "X-Real-IP"));
+    assertThatExceptionOfType(MisconfiguredException.class)
+        .isThrownBy(() -> trusting("10.0.0.0/99"));
+  }
+
+  private static ClientAddress trusting(String proxies, String header) {
+    return new ClientAddress(
+        new Settings(
+            name ->
+                name.equals(Setting.TRUSTED_PROXIES.key())
+                    ? Optional.of(proxies)
+                    : name.equals(Setting.FORWARDED_HEADER.key())
+                        ? Optional.of(header)
+                        : Optional.empty()));
   }
 
   private static ClientAddress trusting(String proxies) {

@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -37,6 +40,7 @@ final class Exchange {
               case "getQueryString" -> query;
               case "getRemoteAddr" -> "10.0.0.1";
               case "getHeader" -> requestHeaders.get((String) arguments[0]);
+              case "getHeaders" -> lines(requestHeaders.get((String) arguments[0]));
               case "getAttribute" -> attributes.get((String) arguments[0]);
               case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
               default -> throw new UnsupportedOperationException(called.getName());
@@ -61,6 +65,11 @@ final class Exchange {
 
   FilterChain chain() {
     return (request, response) -> passedOn = true;
+  }
+
+  /** Lines of a header that was sent several times are divided by line breaks. */
+  private static Enumeration<String> lines(String value) {
+    return Collections.enumeration(value == null ? List.of() : List.of(value.split("\n")));
   }
 
   private static <T> T standIn(Class<T> type, InvocationHandler handler) {

@@ -74,7 +74,7 @@ class PublishedDescriptionTest {
   void describesThisServerAlone() throws IOException {
     ObjectNode served = description.of(everything());
     assertThat(keys(served).stream().filter(key -> key.startsWith("x-")))
-        .containsOnly("x-roles", "x-fields");
+        .containsOnly("x-roles", "x-fields", "x-rate-limit");
     assertThat(served.findValuesAsText("description"))
         .noneMatch(text -> OLDER_SYSTEM.matcher(text).find());
   }
@@ -86,6 +86,14 @@ class PublishedDescriptionTest {
         .isTrue();
     assertThat(description.of(Set.of(route)).at(STATUS).get("x-roles"))
         .isEqualTo(PublishedDescription.read("contract.yaml").at(STATUS).get("x-required-roles"));
+  }
+
+  @Test
+  void limitersAreThoseThatAreRequired() throws IOException {
+    ObjectNode served = description.of(everything());
+    assertThat(served.at("/paths/~1api~1auth~1login/post/x-rate-limit").toString())
+        .isEqualTo("[\"api\",\"auth\"]");
+    assertThat(served.at("/paths/~1api~1health/get").has("x-rate-limit")).isFalse();
   }
 
   @Test

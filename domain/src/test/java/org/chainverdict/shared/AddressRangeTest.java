@@ -1,9 +1,8 @@
-package org.chainverdict.platform.http;
+package org.chainverdict.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.chainverdict.configuration.MisconfiguredException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,8 +51,8 @@ class AddressRangeTest {
         ":::",
         "1.2.3.4.5"
       })
-  void otherTextIsAMistakeInTheSettings(String text) {
-    assertThatExceptionOfType(MisconfiguredException.class)
+  void otherTextIsRefused(String text) {
+    assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> AddressRange.parse(text));
   }
 }

@@ -1,12 +1,11 @@
-package org.chainverdict.platform.http;
+package org.chainverdict.shared;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.regex.Pattern;
-import org.chainverdict.configuration.MisconfiguredException;
 
 /** An address or a network in CIDR notation. */
-record AddressRange(byte[] network, int prefixLength) {
+public record AddressRange(byte[] network, int prefixLength) {
 
   private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
 
@@ -15,7 +14,10 @@ record AddressRange(byte[] network, int prefixLength) {
       Pattern.compile(
           BYTE + "(?:\\." + BYTE + "){3}|[0-9A-Fa-f.]*:[0-9A-Fa-f.:]*(?:%[A-Za-z0-9]+)?");
 
-  static AddressRange parse(String text) {
+  /**
+   * @throws IllegalArgumentException for other text
+   */
+  public static AddressRange parse(String text) {
     int slash = text.indexOf('/');
     byte[] network = bytes(slash < 0 ? text : text.substring(0, slash));
     try {
@@ -26,10 +28,10 @@ record AddressRange(byte[] network, int prefixLength) {
     } catch (NumberFormatException e) {
       // Said below together with lengths out of range.
     }
-    throw new MisconfiguredException("Not a network in CIDR notation: " + text);
+    throw new IllegalArgumentException("Not a network in CIDR notation: " + text);
   }
 
-  boolean contains(byte[] address) {
+  public boolean contains(byte[] address) {
     if (address.length != network.length) {
       return false;
     }
@@ -43,14 +45,14 @@ record AddressRange(byte[] network, int prefixLength) {
   }
 
   /** The bytes of a literal address; names are refused, so that nothing is looked up. */
-  static byte[] bytes(String literal) {
+  public static byte[] bytes(String literal) {
     if (!LITERAL.matcher(literal).matches()) {
-      throw new MisconfiguredException("Not an IP address: " + literal);
+      throw new IllegalArgumentException("Not an IP address: " + literal);
     }
     try {
       return InetAddress.getByName(literal).getAddress();
     } catch (UnknownHostException e) {
-      throw new MisconfiguredException("Not an IP address: " + literal);
+      throw new IllegalArgumentException("Not an IP address: " + literal);
     }
   }
 }
