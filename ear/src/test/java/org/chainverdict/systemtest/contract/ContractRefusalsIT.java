@@ -176,7 +176,7 @@ class ContractRefusalsIT extends GeneratedTest {
   }
 
   private void tryParameters(ServedOperation operation) {
-    Request request = request(operation, operation.somebody());
+    Request request = requestOfNewcomer(operation);
     List<String> faults = new ArrayList<>();
     operation
         .queryParameters()

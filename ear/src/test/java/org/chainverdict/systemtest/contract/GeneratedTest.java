@@ -28,6 +28,13 @@ abstract class GeneratedTest extends SystemTest {
     return Request.of(api, operation, stage, caller);
   }
 
+  /** A request of somebody who has nothing yet, so that no list has to look at many entries. */
+  final Request requestOfNewcomer(ServedOperation operation) {
+    Caller role = operation.somebody();
+    Account caller = register(role);
+    return Request.of(api, operation, stage(role, caller), caller);
+  }
+
   /** A request of this caller about the things of others. */
   final Request requestAboutOthers(ServedOperation operation, Caller role) {
     Stage stage = stage(Caller.ANONYMOUS, null);
