@@ -130,7 +130,7 @@ class FreshAnswersIT extends SystemTest {
       invite(area, id);
       String offer = request(lawyer, area, id, "lawyerRequests");
       change("an accepted offer", post(citizen, "citizens/accept-case-offer/" + offer, fields()));
-      change("progress", status(area, id, "in_progress"));
+      change("progress", status(area, id, "in-progress"));
       change("a resolution", status(area, id, "resolved"));
     }
     verdict();

@@ -92,6 +92,7 @@ abstract class ChatTest extends SystemTest {
     for (String text : texts) {
       assertThat(writers().write(0, chatId, sender, text)).isPresent();
     }
+    database().announce();
   }
 
   protected final Call get(Account reader, String path) {

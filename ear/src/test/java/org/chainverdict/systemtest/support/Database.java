@@ -52,6 +52,11 @@ public final class Database implements AutoCloseable {
     return uri;
   }
 
+  /** After a write over a connection of the test's own. */
+  public void announce() {
+    afterWrite.run();
+  }
+
   public MongoCollection<Document> users() {
     return collection("users");
   }
