@@ -20,17 +20,14 @@ public interface UserAccounts {
 
   Optional<Account> activate(Id user);
 
-  /** Deactivates anybody but an administrator and ends all his tokens. */
-  Optional<Account> deactivate(Id user);
-
   /**
-   * Deactivates an administrator on another one's word. Both accounts are written, so of two
-   * administrators who deactivate each other at a time one fails: whoever acts stays active, hence
-   * there is always one left. Belongs into a unit of work.
+   * Deactivates an account and ends all its tokens. For an administrator the account of the acting
+   * one is written too, so of two who deactivate each other at a time one fails: whoever acts stays
+   * active, hence there is always one left. Belongs into a unit of work.
    *
    * @throws org.chainverdict.shared.Problem when the acting one is no active administrator any more
    */
-  Optional<Account> deactivateAdministrator(Id acting, Id user);
+  Optional<Account> deactivate(Id acting, Id user);
 
   /**
    * Takes the decision about a lawyer for whom it changes something.

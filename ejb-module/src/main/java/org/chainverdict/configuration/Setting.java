@@ -136,6 +136,11 @@ public enum Setting {
       List.of(),
       "",
       "Addresses or networks (CIDR) of proxies whose X-Forwarded-For is believed."),
+  HTTP_SERVER_TIMING(
+      "http.server-timing",
+      List.of(),
+      "false",
+      "Answer a Server-Timing header: database commands and duration. For measurements."),
   LOGIN_UNKNOWN_EMAIL_404(
       "compat.login-unknown-email-404",
       List.of(),

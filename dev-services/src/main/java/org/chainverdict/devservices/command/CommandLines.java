@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
       ClusterCommand.class,
       DatabaseCommand.class,
       MailServerCommand.class,
-      SeedCommand.class
+      SeedCommand.class,
+      BenchCommand.class
     })
 public final class CommandLines implements Runnable {
   @Spec private CommandSpec spec;

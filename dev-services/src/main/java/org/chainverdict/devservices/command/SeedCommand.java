@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.chainverdict.devservices.Problem;
 import org.chainverdict.devservices.console.Console;
 import org.chainverdict.devservices.seed.SeedPlan;
@@ -19,18 +19,30 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Loads data through the application's own code, as often as one likes. */
-@Command(name = "seed", description = "Loads lawyers and citizens into what `scripts/run` runs.")
+@Command(name = "seed", description = "Loads data into what `scripts/run` runs.")
 final class SeedCommand implements Callable<Integer> {
+  private static final int MOST = 1_000_000;
+
   @Option(names = "--lawyers", defaultValue = "200")
   private int lawyers;
 
   @Option(names = "--citizens", defaultValue = "1000")
   private int citizens;
 
-  @Option(
-      names = {"--queries", "--disputes", "--consultations", "--connections", "--chats"},
-      hidden = true)
-  private List<Integer> later;
+  @Option(names = "--queries", defaultValue = "2000")
+  private int queries;
+
+  @Option(names = "--disputes", defaultValue = "500")
+  private int disputes;
+
+  @Option(names = "--consultations", defaultValue = "200")
+  private int consultations;
+
+  @Option(names = "--connections", defaultValue = "500")
+  private int connections;
+
+  @Option(names = "--chats", defaultValue = "800", description = "Chats with messages in them.")
+  private int chats;
 
   @Option(names = "--json", description = "File for identifiers and access tokens.")
   private Path json;
@@ -39,14 +51,15 @@ final class SeedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (lawyers < 0 || citizens < 0 || lawyers > 1_000_000 || citizens > 1_000_000) {
-      throw new Problem("--lawyers and --citizens may be 0 to 1000000.");
-    }
-    if (later != null) {
-      console.line("Only lawyers and citizens are seeded yet; other counts are ignored.");
+    IntStream counts =
+        IntStream.of(lawyers, citizens, queries, disputes, consultations, connections, chats);
+    if (counts.anyMatch(count -> count < 0 || count > MOST)) {
+      throw new Problem("Every count may be 0 to " + MOST + ".");
     }
     Seeder seeder = new Seeder(target(), console::line);
-    SeedReport report = seeder.seed(new SeedPlan(lawyers, citizens));
+    SeedReport report =
+        seeder.seed(
+            new SeedPlan(lawyers, citizens, queries, disputes, consultations, connections, chats));
     if (json != null) {
       new ObjectMapper()
           .enable(SerializationFeature.INDENT_OUTPUT)

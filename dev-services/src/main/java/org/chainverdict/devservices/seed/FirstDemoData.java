@@ -8,10 +8,13 @@ import org.chainverdict.identity.crypto.Argon2PasswordHasher;
 import org.chainverdict.persistence.mongo.MongoConnection;
 import org.chainverdict.persistence.mongo.ServerWatch;
 
-/** What a newcomer finds: a directory to browse and one account of each role to sign in as. */
+/**
+ * What a newcomer finds: a directory to browse, some of everything else, and one account of each
+ * role to sign in as. Small, because every start waits for it.
+ */
 public final class FirstDemoData implements DemoData {
 
-  private static final SeedPlan PLAN = new SeedPlan(60, 20);
+  private static final SeedPlan PLAN = new SeedPlan(60, 20, 60, 30, 30, 40, 40);
 
   @Override
   public void load(RunningSystem system) {
@@ -23,7 +26,7 @@ public final class FirstDemoData implements DemoData {
       // The administrator alone is there from the start.
       if (connection.database().getCollection("users").countDocuments() <= 1) {
         String hash = new Argon2PasswordHasher(settings).hash(Seeding.PASSWORD);
-        new Seeding(connection, hash, progress -> {}).run(PLAN);
+        int unused = new Seeding(connection, settings, hash, progress -> {}).run(PLAN);
       }
     } finally {
       connection.close();

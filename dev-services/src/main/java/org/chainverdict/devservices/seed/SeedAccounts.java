@@ -31,9 +31,16 @@ final class SeedAccounts {
 
   private SeedAccounts() {}
 
-  /** Nine lawyers in ten are verified, one still waits. */
+  /** Nine lawyers in ten are verified; of the others two in three wait, one was declined. */
+  static VerificationStatus status(int number) {
+    if (number % 10 != 0) {
+      return VerificationStatus.VERIFIED;
+    }
+    return number % 30 == 0 ? VerificationStatus.REJECTED : VerificationStatus.PENDING;
+  }
+
   static NewAccount lawyer(int number, String passwordHash) {
-    boolean verified = number % 10 != 0;
+    boolean verified = status(number) == VerificationStatus.VERIFIED;
     return new NewAccount(
         SeedNames.person(number),
         EmailAddress.parse(SeedNames.email("lawyer", number)).orElseThrow(),
@@ -43,7 +50,7 @@ final class SeedAccounts {
         address(number),
         verified,
         ProfileCompletion.atRegistration(Role.LAWYER, true),
-        details(number, verified),
+        details(number),
         null);
   }
 
@@ -61,7 +68,8 @@ final class SeedAccounts {
         null);
   }
 
-  private static LawyerDetails details(int number, boolean verified) {
+  private static LawyerDetails details(int number) {
+    VerificationStatus status = status(number);
     String field = SeedNames.pick(FIELDS, number);
     return new LawyerDetails(
         null,
@@ -69,9 +77,9 @@ final class SeedAccounts {
         number % 3 == 0 ? List.of(field, SeedNames.pick(FIELDS, number + 4)) : List.of(field),
         (double) (number % 31),
         SeedNames.pick(EDUCATION, number),
-        verified ? VerificationStatus.VERIFIED : VerificationStatus.PENDING,
+        status,
         List.of(),
-        null,
+        status == VerificationStatus.REJECTED ? "The certificate cannot be read." : null,
         500.0 + number % 20 * 250,
         "Practises " + field.toLowerCase(java.util.Locale.ROOT) + " in " + SeedNames.city(number),
         "LIC-%05d".formatted(number),

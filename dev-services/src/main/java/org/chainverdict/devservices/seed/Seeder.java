@@ -2,6 +2,7 @@ package org.chainverdict.devservices.seed;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
 import org.chainverdict.identity.crypto.Argon2PasswordHasher;
@@ -26,22 +27,31 @@ public final class Seeder {
     try {
       // One hash for all: the password is the same, and a hash of its own for each takes minutes.
       String hash = new Argon2PasswordHasher(settings).hash(Seeding.PASSWORD);
-      new Seeding(connection, hash, progress).run(plan);
-      return report(connection, plan);
+      Seeding seeding = new Seeding(connection, settings, hash, progress);
+      int added = seeding.run(plan);
+      progress.accept(
+          added == 0
+              ? "Nothing was added: all of it was there already."
+              : added + " records added.");
+      return report(connection, plan, seeding.chats());
     } finally {
       connection.close();
     }
   }
 
-  private SeedReport report(MongoConnection connection, SeedPlan plan) {
+  private SeedReport report(MongoConnection connection, SeedPlan plan, List<String> chats) {
     TokenIssuer issuer = new TokenIssuer(new SigningKeys(settings), settings);
     SeededAccounts accounts = new SeededAccounts(connection, issuer);
     return new SeedReport(
         accounts.single(settings.text(Setting.ADMIN_EMAIL), settings.text(Setting.ADMIN_PASSWORD)),
         accounts.numbered("lawyer", plan.lawyers()),
         accounts.numbered("citizen", plan.citizens()),
-        List.of(),
-        List.of(),
-        List.of());
+        identifiers(SeedKind.QUERY, plan),
+        identifiers(SeedKind.DISPUTE, plan),
+        chats);
+  }
+
+  private static List<String> identifiers(SeedKind kind, SeedPlan plan) {
+    return IntStream.rangeClosed(1, plan.count(kind)).mapToObj(n -> kind.id(n).hex()).toList();
   }
 }

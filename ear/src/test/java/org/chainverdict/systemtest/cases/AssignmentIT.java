@@ -27,6 +27,7 @@ class AssignmentIT extends CaseTest {
   @ParameterizedTest
   @FieldSource("AREAS")
   @Tag("C13")
+  @Tag("C28")
   void anAcceptedOfferAssignsTheCaseAndOpensItsChat(String area) {
     Account citizen = accounts.citizen();
     Account lawyer = verifiedLawyer();
@@ -61,6 +62,7 @@ class AssignmentIT extends CaseTest {
   @ParameterizedTest
   @FieldSource("AREAS")
   @Tag("S6")
+  @Tag("C28")
   void anInvitedLawyerWhoAcceptsGetsTheCase(String area) {
     Account citizen = accounts.citizen();
     Account lawyer = verifiedLawyer();

@@ -189,8 +189,19 @@ class CaseVisibilityIT extends CaseTest {
                 .at("/pagination/itemsPerPage")
                 .asInt())
         .isEqualTo(100);
-    assertThat(ids(list(citizen, "queries").query("search", ".*"))).isEmpty();
-    list(citizen, "queries").query("search", "x".repeat(101)).expect(400);
+  }
+
+  @ParameterizedTest
+  @FieldSource("AREAS")
+  @Tag("S20")
+  void aSearchIsTakenLiterally(String area) {
+    Account citizen = accounts.citizen();
+    String id = file(citizen, area);
+    assertThat(ids(list(citizen, area).query("search", "deposit"))).containsExactly(id);
+    for (String pattern : List.of(".*", "dep.sit", "^Deposit", "(deposit", "[", "\\", "(a+)+$")) {
+      assertThat(ids(list(citizen, area).query("search", pattern))).as(pattern).isEmpty();
+    }
+    list(citizen, area).query("search", "x".repeat(101)).expect(400);
   }
 
   @Test

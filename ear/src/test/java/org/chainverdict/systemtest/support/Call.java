@@ -1,9 +1,12 @@
 package org.chainverdict.systemtest.support;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /**
@@ -102,6 +105,18 @@ public final class Call {
 
   boolean hasQuery() {
     return path.indexOf("?") >= 0;
+  }
+
+  /** Whether a parameter is a list or an operator, which every route refuses. */
+  boolean hasUnusableQuery() {
+    Set<String> names = new HashSet<>();
+    for (String pair : path.substring(path.indexOf("?") + 1).split("&", -1)) {
+      String name = URLDecoder.decode(pair.split("=", 2)[0], StandardCharsets.UTF_8);
+      if (hasQuery() && (name.contains("[") || !names.add(name))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Map<String, String> headers() {

@@ -29,6 +29,11 @@ public interface Cluster {
     return "external";
   }
 
+  /** What {@code scripts/seed} says; empty for a server that it cannot reach. */
+  default Optional<String> seed(List<String> options) {
+    return Optional.empty();
+  }
+
   /** The password of the first administrator, where the tests know it. */
   Optional<String> adminPassword();
 

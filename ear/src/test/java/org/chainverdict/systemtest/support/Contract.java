@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,6 +47,11 @@ public final class Contract {
     return operations.stream()
         .filter(operation -> operation.matches(handler, path))
         .min(Comparator.comparingInt(Operation::parameters));
+  }
+
+  /** The answers that the operation may give. */
+  public Set<Integer> statuses(String method, String path) {
+    return Set.copyOf(find(method, path).orElseThrow().statuses());
   }
 
   /** Whether an answer of this status is a file and not JSON. */

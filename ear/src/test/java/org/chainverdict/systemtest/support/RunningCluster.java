@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  */
 public final class RunningCluster implements Cluster, AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofMinutes(6);
+  private static final Duration SEED_LIMIT = Duration.ofMinutes(3);
   private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
   private static final String ADMIN_PASSWORD = Registrations.uniqueWord() + "Aa1";
   private static final String FRONTEND = "https://app.chainverdict.example";
@@ -110,6 +112,13 @@ public final class RunningCluster implements Cluster, AutoCloseable {
   }
 
   @Override
+  public Optional<String> seed(List<String> options) {
+    List<String> command = new ArrayList<>(List.of("scripts/seed"));
+    command.addAll(options);
+    return Optional.of(scripts.run(SEED_LIMIT, command.toArray(String[]::new)));
+  }
+
+  @Override
   public void close() {
     Runtime.getRuntime().removeShutdownHook(stopAtExit);
     stop();
@@ -153,6 +162,7 @@ public final class RunningCluster implements Cluster, AutoCloseable {
     environment.put("CHAINVERDICT_LOCKOUT_ACCOUNT_LIMIT", "30");
     environment.put("CHAINVERDICT_LOCKOUT_ADDRESS_LIMIT", "1000000");
     environment.put("CHAINVERDICT_LOCKOUT_WINDOW", "1d");
+    environment.put("CHAINVERDICT_HTTP_SERVER_TIMING", "true");
     environment.put("CHAINVERDICT_RATELIMIT_API_LIMIT", "1000000");
     environment.putAll(extra);
     return environment;

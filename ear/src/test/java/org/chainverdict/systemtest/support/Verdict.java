@@ -54,6 +54,7 @@ final class Verdict {
   private void judge() {
     Optional<Operation> operation = Contract.get().find(call.method(), call.pathOnly());
     operation.ifPresent(known -> CoverageReport.saw(known, answer.status()));
+    operation.ifPresent(known -> RoundTripReport.saw(known, answer));
     judgeHeaders();
     if (answer.status() >= 500 && answer.status() != 503) {
       faults.add("the server failed");
@@ -121,7 +122,7 @@ final class Verdict {
 
   private boolean isGeneral(Optional<Operation> operation, boolean documented) {
     boolean healthState = documented && answer.status() == 503;
-    boolean unreadable = answer.status() == 400 && call.isRaw();
+    boolean unreadable = answer.status() == 400 && (call.isRaw() || call.hasUnusableQuery());
     boolean unknownRoute = operation.isEmpty() && Set.of(401, 403, 404).contains(answer.status());
     return (GENERAL.contains(answer.status()) && !healthState) || unreadable || unknownRoute;
   }

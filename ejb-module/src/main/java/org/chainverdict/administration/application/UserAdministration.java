@@ -60,20 +60,16 @@ public class UserAdministration {
     Optional<Account> changed =
         invalidations.after(
             AccountTags.standing(user),
-            () -> active ? users.activate(user) : deactivate(caller, user));
+            () ->
+                active
+                    ? users.activate(user)
+                    : unitOfWork.call(() -> users.deactivate(caller.id(), user)));
     if (changed.isEmpty()) {
       return existing(user);
     }
     Type type = active ? Type.ACCOUNT_ACTIVATED : Type.ACCOUNT_DEACTIVATED;
     auditTrail.record(new SecurityEvent(type, user, caller.id()));
     return changed.get();
-  }
-
-  private Optional<Account> deactivate(Caller caller, Id user) {
-    Optional<Account> changed = users.deactivate(user);
-    return changed.isEmpty() && existing(user).active()
-        ? unitOfWork.call(() -> users.deactivateAdministrator(caller.id(), user))
-        : changed;
   }
 
   private Account existing(Id user) {

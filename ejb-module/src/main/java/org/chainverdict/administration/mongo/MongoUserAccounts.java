@@ -23,6 +23,7 @@ import org.chainverdict.administration.UserAccounts;
 import org.chainverdict.administration.UserFilter;
 import org.chainverdict.administration.VerificationDecision;
 import org.chainverdict.identity.Account;
+import org.chainverdict.identity.Role;
 import org.chainverdict.identity.mongo.AccountReader;
 import org.chainverdict.identity.mongo.MongoAccounts;
 import org.chainverdict.persistence.mongo.Collection;
@@ -85,19 +86,23 @@ public class MongoUserAccounts implements UserAccounts {
   }
 
   @Override
-  public Optional<Account> deactivate(Id user) {
-    return change(and(isActive(user), ne("role", "admin")), deactivation());
+  public Optional<Account> deactivate(Id acting, Id user) {
+    Optional<Account> changed =
+        change(isActive(user), combine(set("isActive", false), MongoAccounts.END_OF_SESSIONS));
+    if (changed.isPresent() && changed.get().role() == Role.ADMIN) {
+      requireActing(acting);
+    }
+    return changed;
   }
 
-  @Override
-  public Optional<Account> deactivateAdministrator(Id acting, Id user) {
-    // A counter, because a write that changes nothing would meet no concurrent one.
+  /** A counter, because a write that changes nothing would meet no concurrent one. */
+  private void requireActing(Id administrator) {
     boolean mayAct =
-        users.update(and(isActive(acting), eq("role", "admin")), inc("administratorActs", 1L));
+        users.update(
+            and(isActive(administrator), eq("role", "admin")), inc("administratorActs", 1L));
     if (!mayAct) {
       throw Problem.unauthenticated("Your account is no longer active.");
     }
-    return change(isActive(user), deactivation());
   }
 
   @Override
@@ -125,10 +130,6 @@ public class MongoUserAccounts implements UserAccounts {
     return users
         .updateAndGet(filter, combine(change, set("updatedAt", date(clock.instant()))), VIEW)
         .map(MongoUserAccounts::account);
-  }
-
-  private static Bson deactivation() {
-    return combine(set("isActive", false), MongoAccounts.END_OF_SESSIONS);
   }
 
   /** An account without the flag, of older software, is active. */

@@ -38,7 +38,9 @@ final class CaseListQuery {
       addTerms(parts, scope, filter.search());
       parts.add(LiteralText.in(filter.search(), List.of("title", "description")));
     }
-    return and(parts);
+    // An empty condition in $and hides that everything is meant, which is counted without a scan.
+    parts.removeIf(part -> part.toBsonDocument().isEmpty());
+    return parts.isEmpty() ? new Document() : and(parts);
   }
 
   /** Whatever is asked for, the terms of the search stay in the database. */

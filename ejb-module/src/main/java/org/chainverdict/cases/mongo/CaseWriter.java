@@ -19,12 +19,15 @@ import org.chainverdict.cases.TimelineEntry;
 import org.chainverdict.shared.Id;
 
 /** Cases and their parts as documents. */
-final class CaseWriter {
+public final class CaseWriter {
 
   private CaseWriter() {}
 
-  /** A new case. The absent lawyer is stored as null, as the original does. */
-  static Document legalCase(LegalCase legalCase) {
+  /**
+   * A whole case, which seeding inserts in bulk. An absent lawyer is stored as null, as the
+   * original does.
+   */
+  public static Document legalCase(LegalCase legalCase) {
     CaseContent content = legalCase.content();
     Document document =
         new Document("_id", objectId(legalCase.id()))
@@ -38,14 +41,21 @@ final class CaseWriter {
             .append("disputeValue", content.disputeValue())
             .append("status", legalCase.status().wireName())
             .append("citizen", objectId(legalCase.citizen()))
-            .append("lawyerRequests", List.of())
-            .append("citizenRequests", List.of())
+            .append("lawyerRequests", legalCase.offers().stream().map(CaseWriter::request).toList())
+            .append(
+                "citizenRequests",
+                legalCase.invitations().stream().map(CaseWriter::request).toList())
             .append("documents", List.of())
-            .append("notes", List.of())
+            .append(
+                "notes",
+                legalCase.notes().stream().map(note -> note(legalCase.type(), note)).toList())
             .append("timeline", legalCase.timeline().stream().map(CaseWriter::entry).toList())
+            .append(
+                "resolution",
+                legalCase.resolution() == null ? null : resolution(legalCase.resolution()))
             .append("createdAt", date(legalCase.createdAt()))
             .append("updatedAt", date(legalCase.updatedAt()));
-    return withoutNulls(document).append("assignedLawyer", null);
+    return withoutNulls(document).append("assignedLawyer", reference(legalCase.assignedLawyer()));
   }
 
   static Document request(CaseRequest request) {
@@ -54,7 +64,9 @@ final class CaseWriter {
             .append("lawyerId", objectId(request.lawyer()))
             .append("status", request.status().wireName())
             .append("requestedAt", date(request.requestedAt()))
+            .append("respondedAt", date(request.respondedAt()))
             .append("message", request.message())
+            .append("response", request.response())
             .append("proposedFee", request.proposedFee())
             .append("estimatedDuration", request.estimatedDuration()));
   }

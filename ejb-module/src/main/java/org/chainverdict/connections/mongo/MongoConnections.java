@@ -22,7 +22,6 @@ import org.bson.conversions.Bson;
 import org.chainverdict.chat.ChatId;
 import org.chainverdict.connections.ConnectionAction;
 import org.chainverdict.connections.ConnectionList;
-import org.chainverdict.connections.ConnectionMetadata;
 import org.chainverdict.connections.ConnectionStatus;
 import org.chainverdict.connections.Connections;
 import org.chainverdict.connections.DirectConnection;
@@ -71,7 +70,7 @@ public class MongoConnections implements Connections {
                 set("status", ConnectionStatus.PENDING.wireName()),
                 set("requestMessage", connection.message()),
                 set("requestedAt", now),
-                set("metadata", metadata(connection.metadata())),
+                set("metadata", ConnectionWriter.metadata(connection.metadata())),
                 unset("respondedAt"),
                 unset("responseMessage"),
                 setOnInsert("createdAt", now),
@@ -150,13 +149,6 @@ public class MongoConnections implements Connections {
 
   private Optional<DirectConnection> first(Bson filter) {
     return connections.first(filter, EVERYTHING).map(ConnectionReader::connection);
-  }
-
-  private static Document metadata(ConnectionMetadata metadata) {
-    return Docs.withoutNulls(
-        new Document("citizenLocation", metadata.citizenLocation())
-            .append("lawyerSpecialization", metadata.lawyerSpecialization())
-            .append("connectionType", metadata.connectionType().wireName()));
   }
 
   private Date now() {

@@ -10,19 +10,45 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import org.chainverdict.consultations.Cancellation;
+import org.chainverdict.consultations.Consultation;
 import org.chainverdict.consultations.ConsultationStatus;
 import org.chainverdict.consultations.Fee;
+import org.chainverdict.consultations.MeetingDetails;
 import org.chainverdict.consultations.MeetingLink;
 import org.chainverdict.consultations.NewConsultation;
+import org.chainverdict.consultations.Notes;
 import org.chainverdict.consultations.StatusChange;
 
 /** Appointments and their changes in the database's words. */
-final class ConsultationWriter {
+public final class ConsultationWriter {
 
   private ConsultationWriter() {}
 
+  /** A whole appointment in any state, which seeding inserts in bulk. */
+  public static Document document(Consultation consultation) {
+    return withoutNulls(
+        new Document("_id", objectId(consultation.id()))
+            .append("title", consultation.title())
+            .append("description", consultation.description())
+            .append("citizen", objectId(consultation.citizen()))
+            .append("lawyer", objectId(consultation.lawyer()))
+            .append("consultationType", consultation.type().wireName())
+            .append("status", consultation.status().wireName())
+            .append("scheduledDateTime", date(consultation.slot().start()))
+            .append("duration", consultation.slot().minutes())
+            .append("fee", fee(consultation.fee()))
+            .append("meetingDetails", meeting(consultation.meetingDetails()))
+            .append("notes", notes(consultation.notes()))
+            .append(
+                "cancellation",
+                consultation.cancellation() == null
+                    ? null
+                    : cancellation(consultation.cancellation()))
+            .append("createdAt", date(consultation.createdAt()))
+            .append("updatedAt", date(consultation.updatedAt())));
+  }
+
   static Document document(NewConsultation consultation, Instant now) {
-    Fee fee = Fee.NOT_YET_KNOWN;
     return withoutNulls(
         new Document("_id", new ObjectId())
             .append("title", consultation.title())
@@ -33,10 +59,7 @@ final class ConsultationWriter {
             .append("status", ConsultationStatus.REQUESTED.wireName())
             .append("scheduledDateTime", date(consultation.slot().start()))
             .append("duration", consultation.slot().minutes())
-            .append(
-                "fee",
-                new Document("currency", fee.currency())
-                    .append("paymentStatus", fee.paymentStatus()))
+            .append("fee", fee(Fee.NOT_YET_KNOWN))
             .append("createdAt", date(now))
             .append("updatedAt", date(now)));
   }
@@ -70,5 +93,34 @@ final class ConsultationWriter {
     return new Document("cancelledBy", objectId(cancellation.cancelledBy()))
         .append("reason", cancellation.reason())
         .append("cancelledAt", date(cancellation.cancelledAt()));
+  }
+
+  private static Document fee(Fee fee) {
+    return fee == null
+        ? null
+        : withoutNulls(
+            new Document("amount", fee.amount())
+                .append("currency", fee.currency())
+                .append("paymentStatus", fee.paymentStatus()));
+  }
+
+  private static Document meeting(MeetingDetails meeting) {
+    return meeting == null
+        ? null
+        : withoutNulls(
+            new Document("platform", meeting.platform())
+                .append("meetingLink", meeting.meetingLink())
+                .append("meetingId", meeting.meetingId())
+                .append("passcode", meeting.passcode())
+                .append("phoneNumber", meeting.phoneNumber()));
+  }
+
+  private static Document notes(Notes notes) {
+    return notes == null
+        ? null
+        : withoutNulls(
+            new Document("citizenNotes", notes.citizenNotes())
+                .append("lawyerNotes", notes.lawyerNotes())
+                .append("summary", notes.summary()));
   }
 }

@@ -47,6 +47,7 @@ public class MongoConnection {
         .retryReads(true)
         .writeConcern(WriteConcern.MAJORITY)
         .readPreference(ReadPreference.primary())
+        .addCommandListener(new RoundTripListener())
         .applyToClusterSettings(
             cluster ->
                 cluster

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.chainverdict.observability.RoundTrips;
 import org.chainverdict.persistence.UnitOfWork;
 
 /**
@@ -51,10 +52,12 @@ public class MongoTransactions implements UnitOfWork {
       current = new Work(session, new ArrayList<>());
       CURRENT.set(current);
       Work running = current;
+      RoundTrips.Count before = RoundTrips.count();
       result =
           session.withTransaction(
               () -> {
                 running.afterCommit().clear();
+                RoundTrips.backTo(before);
                 return work.get();
               },
               OPTIONS);

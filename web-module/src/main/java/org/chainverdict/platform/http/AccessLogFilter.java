@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
+import org.chainverdict.observability.RoundTrips;
 import org.chainverdict.platform.json.Json;
 
 /**
@@ -53,6 +54,7 @@ public class AccessLogFilter extends HttpFilter {
   private String line(HttpServletRequest request, HttpServletResponse response, long micros)
       throws IOException {
     StringWriter line = new StringWriter(256);
+    RoundTrips.Count trips = RoundTrips.count();
     try (JsonGenerator json = Json.mapper().createGenerator(line)) {
       json.writeStartObject();
       json.writeStringField(
@@ -62,6 +64,7 @@ public class AccessLogFilter extends HttpFilter {
       json.writeStringField("url", url(request));
       json.writeNumberField("statusCode", response.getStatus());
       json.writeNumberField("responseTime", micros / 1_000.0);
+      json.writeNumberField("roundTrips", trips.work() + trips.authentication());
       json.writeStringField("ip", clientAddress.of(request));
       writeOptional(json, "userId", (String) request.getAttribute(CurrentCaller.ID_ATTRIBUTE));
       writeOptional(json, "userAgent", cut(request.getHeader("User-Agent")));

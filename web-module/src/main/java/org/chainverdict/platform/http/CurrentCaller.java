@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.chainverdict.identity.Caller;
 import org.chainverdict.identity.application.Authentication;
+import org.chainverdict.observability.RoundTrips;
 import org.chainverdict.shared.Problem;
 
 /**
@@ -29,7 +30,8 @@ public class CurrentCaller {
       caller =
           request.getAttribute(KNOWN_ATTRIBUTE) instanceof Known known
               ? known.caller()
-              : AccessToken.of(request).flatMap(authentication::authenticate);
+              : RoundTrips.authenticating(
+                  () -> AccessToken.of(request).flatMap(authentication::authenticate));
       caller.ifPresent(known -> request.setAttribute(ID_ATTRIBUTE, known.id().hex()));
     }
     return caller;
