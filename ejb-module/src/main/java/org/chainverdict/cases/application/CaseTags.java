@@ -24,9 +24,14 @@ final class CaseTags {
     return Set.of(lists(type), Tag.of(Topic.CASES_OF, citizen), Tag.of(Topic.REPORTS));
   }
 
-  /** A request was made, answered with no, or taken back. */
+  /**
+   * A request was made, answered with no, or taken back. Others with a request of their own, and
+   * the reports of the newest cases, see when the case changed last.
+   */
   static Collection<Tag> requested(LegalCase found, Id lawyer) {
     Set<Tag> tags = shown(found);
+    tags.addAll(lawyers(found));
+    tags.add(Tag.of(Topic.REPORTS));
     tags.add(Tag.of(Topic.CASES_OF, lawyer));
     return tags;
   }

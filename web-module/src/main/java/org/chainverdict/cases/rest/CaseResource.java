@@ -58,7 +58,7 @@ public abstract class CaseResource {
   @POST
   @Path("{caseId}/send-request")
   @Authenticated
-  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF})
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF, Topic.REPORTS})
   public Envelope send(@PathParam("caseId") Id id, SendRequest body) {
     return routes.send(type(), id, body);
   }
@@ -82,7 +82,7 @@ public abstract class CaseResource {
   @POST
   @Path("{caseId}/request")
   @VerifiedLawyer
-  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF})
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF, Topic.REPORTS})
   public Envelope request(@PathParam("caseId") Id id, MessageBody body) {
     return routes.offer(type(), id, Terms.of(body.message()));
   }
@@ -90,7 +90,7 @@ public abstract class CaseResource {
   @POST
   @Path("{caseId}/offer-help")
   @VerifiedLawyer
-  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF})
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF, Topic.REPORTS})
   public Envelope offerHelp(@PathParam("caseId") Id id, OfferRequest body) {
     return routes.offer(type(), id, body.domain());
   }

@@ -70,7 +70,7 @@ public class CitizenCaseResource {
   @POST
   @Path("reject-case-offer/{offerId}")
   @RolesAllowed(Roles.CITIZEN)
-  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF})
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF, Topic.REPORTS})
   public Envelope reject(@PathParam("offerId") Id offer, ReplyBody body) {
     var rejected = answering.reject(caller.required(), RequestKind.OFFER, offer, body.response());
     return Envelope.of(
@@ -80,7 +80,7 @@ public class CitizenCaseResource {
   @POST
   @Path("request-lawyer-for-query/{queryId}/{lawyerId}")
   @RolesAllowed(Roles.CITIZEN)
-  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.CASES_OF})
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.CASES_OF, Topic.REPORTS})
   public Envelope inviteToQuery(
       @PathParam("queryId") Id id, @PathParam("lawyerId") Id lawyer, MessageBody body) {
     return invite(CaseType.QUERY, id, lawyer, body);
@@ -89,7 +89,7 @@ public class CitizenCaseResource {
   @POST
   @Path("request-lawyer-for-dispute/{disputeId}/{lawyerId}")
   @RolesAllowed(Roles.CITIZEN)
-  @Invalidates({Topic.CASE, Topic.DISPUTES, Topic.CASES_OF})
+  @Invalidates({Topic.CASE, Topic.DISPUTES, Topic.CASES_OF, Topic.REPORTS})
   public Envelope inviteToDispute(
       @PathParam("disputeId") Id id, @PathParam("lawyerId") Id lawyer, MessageBody body) {
     return invite(CaseType.DISPUTE, id, lawyer, body);
@@ -98,7 +98,7 @@ public class CitizenCaseResource {
   @DELETE
   @Path("revoke-case-request/{caseType}/{caseId}/{lawyerId}")
   @RolesAllowed(Roles.CITIZEN)
-  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF})
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF, Topic.REPORTS})
   public Envelope revoke(
       @PathParam("caseType") String caseType,
       @PathParam("caseId") Id id,

@@ -36,7 +36,7 @@ public class LawyerCaseResource {
   @POST
   @Path("offer-help/{caseType}/{caseId}")
   @VerifiedLawyer
-  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF})
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF, Topic.REPORTS})
   public Envelope offerHelp(
       @PathParam("caseType") String caseType, @PathParam("caseId") Id id, OfferRequest body) {
     return routes.offer(CaseTypes.parse(caseType), id, body.domain());
@@ -70,7 +70,7 @@ public class LawyerCaseResource {
   @POST
   @Path("reject-case-request/{requestId}")
   @VerifiedLawyer
-  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF})
+  @Invalidates({Topic.CASE, Topic.QUERIES, Topic.DISPUTES, Topic.CASES_OF, Topic.REPORTS})
   public Envelope reject(@PathParam("requestId") Id request, ReplyBody body) {
     var rejected =
         answering.reject(caller.required(), RequestKind.INVITATION, request, body.response());

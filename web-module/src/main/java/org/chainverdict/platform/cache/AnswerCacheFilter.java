@@ -19,6 +19,7 @@ import org.chainverdict.cache.application.RouteFigures.Outcome;
 import org.chainverdict.cache.application.StoredAnswer;
 import org.chainverdict.identity.Caller;
 import org.chainverdict.identity.application.Authentication;
+import org.chainverdict.observability.RoundTrips;
 import org.chainverdict.persistence.DatabaseUnavailable;
 import org.chainverdict.platform.cache.CachedRoutes.Match;
 import org.chainverdict.platform.http.AccessToken;
@@ -74,7 +75,9 @@ public class AnswerCacheFilter extends HttpFilter {
   private Visit visit(Match match, HttpServletRequest request) {
     Caller caller;
     try {
-      Optional<Caller> known = AccessToken.of(request).flatMap(authentication::authenticate);
+      Optional<Caller> known =
+          RoundTrips.authenticating(
+              () -> AccessToken.of(request).flatMap(authentication::authenticate));
       CurrentCaller.remember(request, known);
       caller = known.orElse(null);
     } catch (DatabaseUnavailable e) {
