@@ -62,9 +62,14 @@ public class RateLimitUpkeep {
     load();
   }
 
+  /** Unused tokens go back; the last refusals are not worth a bean that was never made before. */
   @PreDestroy
   void stop() {
-    tidy(Duration.ZERO);
+    try {
+      limits.tidy(Duration.ZERO, (counter, times) -> {});
+    } catch (RuntimeException e) {
+      LOG.log(Level.FINE, "Tokens of this node are lost", e);
+    }
   }
 
   private void look() {
