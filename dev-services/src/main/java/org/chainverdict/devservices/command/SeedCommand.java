@@ -2,6 +2,7 @@ package org.chainverdict.devservices.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.chainverdict.devservices.seed.SeedPlan;
 import org.chainverdict.devservices.seed.SeedReport;
 import org.chainverdict.devservices.seed.SeedTarget;
 import org.chainverdict.devservices.seed.Seeder;
+import org.chainverdict.devservices.seed.ServedAnswers;
 import org.chainverdict.devservices.state.DataFolder;
 import org.chainverdict.devservices.state.RunState;
 import org.chainverdict.devservices.state.Secrets;
@@ -56,10 +58,14 @@ final class SeedCommand implements Callable<Integer> {
     if (counts.anyMatch(count -> count < 0 || count > MOST)) {
       throw new Problem("Every count may be 0 to " + MOST + ".");
     }
-    Seeder seeder = new Seeder(target(), console::line);
+    RunState run = ClusterCommand.runningState();
+    Seeder seeder = new Seeder(target(run), console::line);
     SeedReport report =
         seeder.seed(
             new SeedPlan(lawyers, citizens, queries, disputes, consultations, connections, chats));
+    if (run.gateway() != null && report.admin() != null) {
+      new ServedAnswers(URI.create(run.gateway())).purge(report.admin().accessToken());
+    }
     if (json != null) {
       new ObjectMapper()
           .enable(SerializationFeature.INDENT_OUTPUT)
@@ -69,8 +75,7 @@ final class SeedCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static SeedTarget target() {
-    RunState run = ClusterCommand.runningState();
+  private static SeedTarget target(RunState run) {
     return SeedTarget.ofRun(run, Secrets.of(new DataFolder(Path.of(run.data()))));
   }
 }
