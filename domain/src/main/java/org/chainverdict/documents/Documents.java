@@ -29,6 +29,9 @@ public interface Documents {
   /** Newest first. */
   Page<LegalDocument> list(DocumentFilter filter, PageRequest page);
 
+  /** The newest of them, uncounted. */
+  List<LegalDocument> newest(DocumentFilter filter, int most);
+
   /** Over the active documents that the reader may read. */
   List<TypeStatistics> statistics(Id reader);
 }

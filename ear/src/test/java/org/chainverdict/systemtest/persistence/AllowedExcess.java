@@ -14,8 +14,15 @@ record AllowedExcess(String operation, int most, String reason) {
       "the request is read; in one transaction the case is assigned and its chat opened, and the"
           + " commit is a command as well";
 
+  private static final String FILE =
+      "three, and the file: one for each MiB and one for its record; the first file of a node makes"
+          + " the indexes as well";
+
   static final List<AllowedExcess> ALL =
       List.of(
+          new AllowedExcess("uploadDocument", 20, FILE),
+          new AllowedExcess("uploadChatFile", 20, FILE),
+          new AllowedExcess("uploadDocuments", 65, "up to five files, each as one alone; " + FILE),
           new AllowedExcess(
               "register",
               4,

@@ -40,7 +40,7 @@ public class OwnDocuments {
     List<TypeStatistics> types = documents.statistics(caller.id());
     DocumentFilter everything = DocumentFilter.everything(caller.id(), null);
     List<DocumentDetails> recent =
-        types.isEmpty() ? List.of() : list(everything, new PageRequest(1, RECENT)).items();
+        types.isEmpty() ? List.of() : involved.with(documents.newest(everything, RECENT));
     return new Overview(types, recent);
   }
 

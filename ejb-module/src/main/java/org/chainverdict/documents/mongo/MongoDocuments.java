@@ -109,6 +109,17 @@ public class MongoDocuments implements Documents {
   }
 
   @Override
+  public List<LegalDocument> newest(DocumentFilter filter, int most) {
+    return documents
+        .find(DocumentQuery.of(filter))
+        .projection(DocumentReader.VIEW)
+        .sort(DocumentQuery.NEWEST_FIRST)
+        .limit(most)
+        .map(DocumentReader::document)
+        .into(new ArrayList<>());
+  }
+
+  @Override
   public List<TypeStatistics> statistics(Id reader) {
     List<TypeStatistics> types = new ArrayList<>();
     documents

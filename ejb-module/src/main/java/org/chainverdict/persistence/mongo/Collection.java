@@ -75,13 +75,7 @@ public final class Collection {
   public Optional<Document> updateAndGet(Bson filter, Bson change, Bson projection) {
     FindOneAndUpdateOptions options =
         new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).projection(projection);
-    // Not Optional.map: a missing document would look like a missing session and be asked for
-    // twice.
-    ClientSession session = MongoTransactions.current().orElse(null);
-    return Optional.ofNullable(
-        session == null
-            ? documents.findOneAndUpdate(filter, change, options)
-            : documents.findOneAndUpdate(session, filter, change, options));
+    return Optional.ofNullable(findOneAndUpdate(filter, change, options));
   }
 
   /**
@@ -109,6 +103,14 @@ public final class Collection {
             .upsert(true)
             .returnDocument(ReturnDocument.AFTER)
             .projection(projection);
+    Document done = findOneAndUpdate(filter, change, options);
+    // SecantusDB answers nothing to one of two that insert the same at once; by then it is there.
+    return done == null ? findOneAndUpdate(filter, change, options) : done;
+  }
+
+  private Document findOneAndUpdate(Bson filter, Bson change, FindOneAndUpdateOptions options) {
+    // Not Optional.map: a missing document would look like a missing session and be asked for
+    // twice.
     ClientSession session = MongoTransactions.current().orElse(null);
     return session == null
         ? documents.findOneAndUpdate(filter, change, options)

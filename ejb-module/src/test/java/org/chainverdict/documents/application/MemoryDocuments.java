@@ -65,6 +65,11 @@ final class MemoryDocuments implements Documents {
   }
 
   @Override
+  public List<LegalDocument> newest(DocumentFilter filter, int most) {
+    return list(filter, new PageRequest(1, most)).items();
+  }
+
+  @Override
   public List<TypeStatistics> statistics(Id reader) {
     return List.of();
   }
