@@ -89,7 +89,7 @@ class ForeignAnswersIT extends SystemTest {
             }
             boolean citizensRoute = path.startsWith("/api/citizens/");
             boolean lawyersRoute = path.startsWith("/api/lawyers/");
-            boolean citizen = caller.getValue() == rich || caller.getValue() == poor;
+            boolean citizen = caller.getKey().equals("rich") || caller.getKey().equals("poor");
             if (path.startsWith("/api/admin/")
                 || (citizensRoute && !citizen)
                 || (lawyersRoute && citizen)) {
