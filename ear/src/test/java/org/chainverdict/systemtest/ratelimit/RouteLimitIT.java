@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Limits of single routes: sign-in and the like by address, resets by address and by account. */
 @Tag("S17")
+@Tag("S18")
 class RouteLimitIT extends SystemTest {
   private static final int RESETS = 3;
   private static final int THREADS = 16;
