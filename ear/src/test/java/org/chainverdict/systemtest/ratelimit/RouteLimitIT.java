@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @Tag("S18")
 class RouteLimitIT extends SystemTest {
   private static final int RESETS = 3;
+  private static final int UPLOADS = 10;
   private static final int THREADS = 16;
 
   private final Api node = cluster.node(0);
@@ -146,6 +147,25 @@ class RouteLimitIT extends SystemTest {
             .json(Registrations.fields("message", "Please advise me."))
             .expect(404);
     assertThat(number(second, "RateLimit-Remaining")).isEqualTo(28);
+  }
+
+  @Test
+  void aUserMaySendTenFilesInAQuarterOfAnHourFromWhereverHeIs() {
+    Account citizen = accounts.citizen();
+    for (int i = 0; i < UPLOADS; i++) {
+      assertThat(upload(citizen).status()).isNotEqualTo(429);
+    }
+    Answer refused = upload(citizen);
+    assertThat(refused.status()).isEqualTo(429);
+    assertThat(number(refused, "Retry-After")).isBetween(800, 900);
+    assertThat(upload(accounts.citizen()).status()).isNotEqualTo(429);
+  }
+
+  private Answer upload(Account account) {
+    return at(Clients.newAddress(), node.post("/api/documents/upload"))
+        .bearer(account.accessToken())
+        .raw("multipart/form-data; boundary=b", "--b--\r\n")
+        .send();
   }
 
   private void exhaustSignIn(String address) {
