@@ -13,7 +13,7 @@ import org.chainverdict.devservices.state.ClusterStatus;
 /** The measurements by their names. */
 public final class Bench {
 
-  public static final List<String> NAMES = List.of("lists");
+  public static final List<String> NAMES = List.of("lists", "hits");
 
   private final SeedReport seeded;
   private final ClusterStatus cluster;
@@ -32,14 +32,16 @@ public final class Bench {
   }
 
   /** The page that tells the figures. */
-  public String lists() {
+  public String page(String name) {
     ClusterStatus.Node node = cluster.nodes().get(0);
     ProcessHandle process =
         ProcessHandle.of(node.pid()).orElseThrow(() -> new Problem("The node has ended."));
     BenchClient client = new BenchClient(URI.create(node.http()), tokens());
+    boolean hits = name.equals("hits");
     try (Load load = new Load(client, process)) {
       return PerformancePage.text(
-          new ListBench(client, load, requests, progress).run(),
+          name,
+          new ListBench(client, load, requests, hits, progress).run(),
           requests,
           cluster.services().mongodb().engine());
     }

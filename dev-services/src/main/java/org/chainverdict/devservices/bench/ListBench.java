@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.chainverdict.devservices.Problem;
 
-/** Measures every route that only reads, one after the other, on a node that is warm. */
+/**
+ * Measures every route that only reads, one after the other, on a node that is warm: either how it
+ * makes its answer, or how it serves the one it has stored.
+ */
 final class ListBench {
 
   private static final int WARM_ROUNDS = 3;
@@ -14,15 +18,18 @@ final class ListBench {
   private final BenchClient client;
   private final Load load;
   private final int requests;
+  private final boolean hits;
   private final Consumer<String> progress;
 
   /**
    * @param requests of each route
+   * @param hits whether stored answers are measured, and they alone
    */
-  ListBench(BenchClient client, Load load, int requests, Consumer<String> progress) {
+  ListBench(BenchClient client, Load load, int requests, boolean hits, Consumer<String> progress) {
     this.client = client;
     this.load = load;
     this.requests = requests;
+    this.hits = hits;
     this.progress = progress;
   }
 
@@ -34,12 +41,15 @@ final class ListBench {
    */
   record Row(BenchRoute route, Measurement measured, int status) {}
 
-  private record Target(BenchRoute route, HttpRequest request, int status) {}
+  private record Target(BenchRoute route, HttpRequest request, int status, boolean stored) {}
 
   List<Row> run() {
     Identifiers identifiers = new Identifiers(client);
     List<Target> targets =
-        ListRoutes.all().stream().map(route -> target(route, identifiers.path(route))).toList();
+        ListRoutes.all().stream()
+            .map(route -> target(route, identifiers.path(route)))
+            .filter(target -> !hits || target.stored())
+            .toList();
     List<Target> served = targets.stream().filter(target -> target.status() == 200).toList();
     for (int round = 1; round <= WARM_ROUNDS; round++) {
       progress.accept("warming %d/%d".formatted(round, WARM_ROUNDS));
@@ -55,9 +65,17 @@ final class ListBench {
 
   private Target target(BenchRoute route, Optional<String> path) {
     if (path.isEmpty()) {
-      return new Target(route, null, 0);
+      return new Target(route, null, 0, false);
     }
     HttpRequest request = client.request(route.actor(), path.get());
-    return new Target(route, request, client.send(request).statusCode());
+    int status = client.send(request).statusCode();
+    boolean stored =
+        client.send(request).headers().firstValue("X-Cache").filter("HIT"::equals).isPresent();
+    if (stored && !hits) {
+      throw new Problem(
+          "The node serves stored answers. Start it with CHAINVERDICT_CACHE_ENABLED=false to"
+              + " measure how answers are made, or measure \"hits\".");
+    }
+    return new Target(route, request, status, stored);
   }
 }

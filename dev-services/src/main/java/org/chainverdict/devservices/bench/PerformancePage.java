@@ -12,11 +12,12 @@ final class PerformancePage {
 
   private PerformancePage() {}
 
-  static String text(List<Row> rows, int requests, String engine) {
+  static String text(String name, List<Row> rows, int requests, String engine) {
     List<String> lines = new ArrayList<>();
-    lines.add("# Performance");
+    boolean hits = name.equals("hits");
+    lines.add(hits ? "# Performance of stored answers" : "# Performance");
     lines.add("");
-    lines.add("Made by `scripts/bench lists` on %s.".formatted(LocalDate.now(ZoneOffset.UTC)));
+    lines.add("Made by `scripts/bench %s` on %s.".formatted(name, LocalDate.now(ZoneOffset.UTC)));
     lines.add("");
     lines.add(
         "- Machine: %s. Client, node and database share it: above the number of processors, the load tells that others were at work too."
@@ -24,8 +25,11 @@ final class PerformancePage {
     lines.add(
         "- One node, database `%s`, data of `scripts/seed` with its defaults.".formatted(engine));
     lines.add(
-        "- %d requests of each route after as many and more to warm up, from %d clients of Java's own HTTP client that each wait for their answer; no answer comes from a cache."
-            .formatted(requests, Load.CLIENTS));
+        "- %d requests of each route after as many and more to warm up, from %d clients of Java's own HTTP client that each wait for their answer; %s."
+            .formatted(
+                requests,
+                Load.CLIENTS,
+                hits ? "all answers were stored ones" : "no answer was a stored one"));
     lines.add(
         "- The citizen and the lawyer who ask are the first seeded ones, who have a tenth of everything.");
     lines.add("- CPU is that of the node's process, in seconds per 1,000 requests.");

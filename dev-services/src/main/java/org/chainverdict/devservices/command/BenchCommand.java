@@ -42,7 +42,7 @@ final class BenchCommand implements Callable<Integer> {
     RunState run = ClusterCommand.runningState();
     SeedTarget target = SeedTarget.ofRun(run, Secrets.of(new DataFolder(Path.of(run.data()))));
     SeedReport seeded = new Seeder(target, console::line).seed(SeedPlan.USUAL);
-    String page = new Bench(seeded, run.status(), requests, console::line).lists();
+    String page = new Bench(seeded, run.status(), requests, console::line).page(name);
     System.out.println(page);
     if (out != null) {
       Files.writeString(out, page);

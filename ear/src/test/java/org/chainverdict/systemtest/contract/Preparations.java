@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.chainverdict.systemtest.support.Registrations.fields;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.chainverdict.systemtest.support.Registrations;
@@ -35,6 +36,7 @@ final class Preparations {
           entry("ipfsHash", stage -> stage.document("ipfsHash")),
           entry("documentType", stage -> "query"),
           entry("relatedId", stage -> stage.assignedCase("queries")),
+          entry("limiter", stage -> "upload"),
           entry("userId", stage -> stage.accounts().citizen().id()));
 
   private static final Map<String, Prop> BY_OPERATION =
@@ -64,6 +66,14 @@ final class Preparations {
           entry("sendDisputeRequest", stage -> fields("targetUserId", stage.lawyer().id())),
           entry("updateQueryStatus", stage -> fields("status", "resolved")),
           entry("updateDisputeStatus", stage -> fields("status", "resolved")),
+          // As in the settings: other tests share these nodes.
+          entry("changeRateLimit", stage -> fields("limit", 10, "windowSeconds", 900)),
+          entry(
+              "changeRateLimitAllowList",
+              stage -> fields("addresses", List.of("127.0.0.1/32", "::1/128"))),
+          entry(
+              "liftRateLimit",
+              stage -> fields("limiter", "upload", "subject", "address:192.0.2.1")),
           entry("uploadChatFile", stage -> fields("chatId", stage.chat())),
           entry("uploadDocument", Preparations::filedWithACase),
           entry("uploadDocuments", Preparations::filedWithACase),

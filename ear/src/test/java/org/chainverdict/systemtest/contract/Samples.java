@@ -24,6 +24,7 @@ final class Samples {
           "^([0-9]+-[0-9]+|[0-9]+\\+)$", "5+",
           "^[0-9a-fA-F]{24}$", "0123456789abcdef01234567",
           "^[0-9a-f]{24}$", "0123456789abcdef01234567",
+          "^[a-z-]+(:.+)?$", "directory",
           "^Qm", "QmYwAPJzv5CZsnA625s3Xf2nemtYgPpHdWEz79ojWnPbdG");
 
   private Samples() {}
