@@ -10,6 +10,7 @@ import org.chainverdict.devservices.process.JavaHome;
 import org.chainverdict.devservices.process.Ports;
 import org.chainverdict.devservices.process.Program;
 import org.chainverdict.devservices.process.Service;
+import org.chainverdict.devservices.state.Folders;
 
 /** One Payara Micro process with the application deployed at the root. */
 public record NodeService(
@@ -31,6 +32,15 @@ public record NodeService(
   /** True once the node can be found by those that start after it. */
   public boolean inGrid() {
     return Ports.accepts(gridPort);
+  }
+
+  /**
+   * A server that finds the configuration of an earlier life deploys from it, is ready, and then
+   * deploys once more what the command line says: requests in between are cut off.
+   */
+  @Override
+  public void prepare() {
+    Folders.delete(server());
   }
 
   @Override
@@ -60,6 +70,10 @@ public record NodeService(
         project.run().log(name));
   }
 
+  private Path server() {
+    return project.run().node(name).resolve("server");
+  }
+
   private List<String> command(Path folder) {
     List<String> command = new ArrayList<>(List.of(JavaHome.java(), HEAP));
     command.addAll(
@@ -77,7 +91,7 @@ public record NodeService(
             "--name",
             name,
             "--rootdir",
-            folder.resolve("server").toString(),
+            server().toString(),
             "--deploy",
             project.war().toString(),
             "--contextroot",

@@ -11,6 +11,9 @@ public interface Service {
   /** Answers quickly whether the server can be used. */
   boolean ready();
 
+  /** Called before each start, while no process of this service lives. */
+  default void prepare() {}
+
   /** Called once after each start, when the server is ready. */
   default void initialise() {}
 

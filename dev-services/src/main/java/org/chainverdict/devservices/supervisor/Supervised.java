@@ -55,6 +55,7 @@ public final class Supervised {
         throw new Stopping();
       }
       ready = false;
+      service.prepare();
       started = service.program().start();
       child = started;
     }
