@@ -202,6 +202,16 @@ public enum Setting {
       List.of(),
       "false",
       "Answer a Server-Timing header: database commands and duration. For measurements."),
+  COMPRESSION_ENABLED(
+      "http.compression.enabled",
+      List.of(),
+      "true",
+      "Pack answers that are not stored. Off, where a gateway does it."),
+  COMPRESSION_THRESHOLD(
+      "http.compression.threshold", List.of(), "1024", "Bytes from which on answers are packed."),
+  COMPRESSION_GZIP_LEVEL("http.compression.gzip-level", List.of(), "6", "Level of gzip, 1 to 9."),
+  COMPRESSION_BROTLI_QUALITY(
+      "http.compression.brotli-quality", List.of(), "4", "Brotli quality, 0 to 11."),
   FORWARDED_HEADER(
       "http.forwarded-header",
       List.of(),

@@ -49,6 +49,20 @@ public class Settings {
     return parsed(setting, Integer::parseInt, "must be a whole number");
   }
 
+  /** A whole number between the two, both of which are allowed. */
+  public int integer(Setting setting, int least, int most) {
+    return parsed(
+        setting,
+        text -> {
+          int number = Integer.parseInt(text);
+          if (number < least || number > most) {
+            throw new IllegalArgumentException(text);
+          }
+          return number;
+        },
+        "must be a whole number from " + least + " to " + most);
+  }
+
   public double number(Setting setting) {
     return parsed(setting, Double::parseDouble, "must be a number");
   }

@@ -41,6 +41,16 @@ class SettingsTest {
     assertThat(settings(Map.of("SMTP_PORT", " 25\n")).integer(Setting.SMTP_PORT)).isEqualTo(25);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0", "10", "six"})
+  void aNumberOutOfItsRangeIsNamedWithTheRange(String value) {
+    Settings settings = settings(Map.of(Setting.COMPRESSION_GZIP_LEVEL.key(), value));
+
+    assertThatExceptionOfType(MisconfiguredException.class)
+        .isThrownBy(() -> settings.integer(Setting.COMPRESSION_GZIP_LEVEL, 1, 9))
+        .withMessageContaining("must be a whole number from 1 to 9, not " + value);
+  }
+
   @Test
   void aMissingSettingIsNamedAsAnOperatorKnowsIt() {
     assertThatExceptionOfType(MisconfiguredException.class)

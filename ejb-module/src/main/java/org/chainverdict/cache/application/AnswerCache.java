@@ -47,8 +47,8 @@ public class AnswerCache {
     this.shared = shared;
     this.enabled = settings.flag(Setting.CACHE_ENABLED);
     this.largest = settings.integer(Setting.CACHE_LARGEST_KB) * 1_024;
-    this.gzipLevel = settings.integer(Setting.CACHE_GZIP_LEVEL);
-    this.brotliQuality = settings.integer(Setting.CACHE_BROTLI_QUALITY);
+    this.gzipLevel = settings.integer(Setting.CACHE_GZIP_LEVEL, 1, 9);
+    this.brotliQuality = settings.integer(Setting.CACHE_BROTLI_QUALITY, 0, 11);
     this.memory =
         Caffeine.newBuilder()
             .maximumWeight(settings.integer(Setting.CACHE_MEMORY_MB) * 1024L * 1024L)

@@ -22,6 +22,7 @@ import org.chainverdict.identity.application.Authentication;
 import org.chainverdict.observability.RoundTrips;
 import org.chainverdict.persistence.DatabaseUnavailable;
 import org.chainverdict.platform.cache.CachedRoutes.Match;
+import org.chainverdict.platform.compression.CompressionFilter;
 import org.chainverdict.platform.http.AccessToken;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.openapi.ResourceClasses;
@@ -130,6 +131,7 @@ public class AnswerCacheFilter extends HttpFilter {
     CapturedResponse captured = new CapturedResponse(response);
     Recording recording =
         answers.record(visit.match().route().tags(visit.caller(), visit.match().subject()));
+    CompressionFilter.keepPlain(request);
     Reading.listen(recording);
     try {
       chain.doFilter(asGet(request), captured);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.chainverdict.cache.application.Coding;
 import org.chainverdict.cache.application.RouteFigures.Outcome;
 import org.chainverdict.cache.application.StoredAnswer;
+import org.chainverdict.platform.compression.AcceptedCoding;
 
 /** Writes a stored answer as this client wants it. */
 final class AnswerWriter {
@@ -30,10 +31,7 @@ final class AnswerWriter {
       boolean isShared)
       throws IOException {
     long now = System.currentTimeMillis();
-    Coding coding =
-        request.getHeader("X-No-Compression") == null
-            ? AcceptedCoding.of(request.getHeader("Accept-Encoding"), answer::has)
-            : Coding.IDENTITY;
+    Coding coding = AcceptedCoding.of(request, answer::has);
     response.setHeader("X-Cache", state);
     response.setHeader("ETag", EntityTags.header(answer.entityTag(), coding));
     response.setHeader("Cache-Control", isShared ? SHARED : PERSONAL);

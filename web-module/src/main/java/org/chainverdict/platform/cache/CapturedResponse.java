@@ -3,15 +3,15 @@ package org.chainverdict.platform.cache;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.chainverdict.platform.http.HeldLengthResponse;
 
 /** Keeps the body back until it is known what becomes of it. Headers go through. */
-final class CapturedResponse extends HttpServletResponseWrapper {
+final class CapturedResponse extends HeldLengthResponse {
 
   private final ByteArrayOutputStream body = new ByteArrayOutputStream(4_096);
   private ServletOutputStream stream;
@@ -70,44 +70,6 @@ final class CapturedResponse extends HttpServletResponseWrapper {
   @Override
   public void flushBuffer() {
     // The head must not leave before the length of the body is known.
-  }
-
-  @Override
-  public void setContentLength(int length) {
-    // Said when the body is written.
-  }
-
-  @Override
-  public void setContentLengthLong(long length) {
-    // As above.
-  }
-
-  @Override
-  public void setHeader(String name, String value) {
-    if (!name.equalsIgnoreCase("Content-Length")) {
-      super.setHeader(name, value);
-    }
-  }
-
-  @Override
-  public void addHeader(String name, String value) {
-    if (!name.equalsIgnoreCase("Content-Length")) {
-      super.addHeader(name, value);
-    }
-  }
-
-  @Override
-  public void setIntHeader(String name, int value) {
-    if (!name.equalsIgnoreCase("Content-Length")) {
-      super.setIntHeader(name, value);
-    }
-  }
-
-  @Override
-  public void addIntHeader(String name, int value) {
-    if (!name.equalsIgnoreCase("Content-Length")) {
-      super.addIntHeader(name, value);
-    }
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.chainverdict.platform.cache;
+package org.chainverdict.platform.compression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package org.chainverdict.platform.cache;
+package org.chainverdict.platform.compression;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.chainverdict.cache.application.Coding;
@@ -7,7 +8,16 @@ import org.chainverdict.cache.application.Coding;
 /** Chooses a coding by {@code Accept-Encoding} (RFC 9110, 12.5.3). */
 public final class AcceptedCoding {
 
+  private static final String REFUSAL = "X-No-Compression";
+
   private AcceptedCoding() {}
+
+  /** What this request is answered with; plain bytes where it carries the header of refusal. */
+  public static Coding of(HttpServletRequest request, Predicate<Coding> available) {
+    return request.getHeader(REFUSAL) == null
+        ? of(request.getHeader("Accept-Encoding"), available)
+        : Coding.IDENTITY;
+  }
 
   /**
    * The coding that the client likes best; of equally liked ones the smaller. Plain bytes are
