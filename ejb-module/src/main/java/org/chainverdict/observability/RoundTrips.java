@@ -1,5 +1,6 @@
 package org.chainverdict.observability;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 
 /**
@@ -8,12 +9,17 @@ import java.util.function.Supplier;
  */
 public final class RoundTrips {
 
-  private static final ThreadLocal<RoundTrips> CURRENT = new ThreadLocal<>();
+  /**
+   * One for each thread and kept, since making and removing it with every request costs more than a
+   * stored answer may. Plain numbers: a class of ours would keep the application in memory.
+   */
+  private static final ThreadLocal<long[]> CURRENT = ThreadLocal.withInitial(() -> new long[5]);
 
-  private final long startedAt = System.nanoTime();
-  private int work;
-  private int authentication;
-  private boolean authenticates;
+  private static final int ACTIVE = 0;
+  private static final int STARTED = 1;
+  private static final int WORK = 2;
+  private static final int AUTHENTICATION = 3;
+  private static final int AUTHENTICATES = 4;
 
   private RoundTrips() {}
 
@@ -22,46 +28,42 @@ public final class RoundTrips {
 
   /** From here on this thread works on a new request. */
   public static void begin() {
-    CURRENT.set(new RoundTrips());
+    long[] current = CURRENT.get();
+    Arrays.fill(current, 0);
+    current[ACTIVE] = 1;
+    current[STARTED] = System.nanoTime();
   }
 
   public static void end() {
-    CURRENT.remove();
+    CURRENT.get()[ACTIVE] = 0;
   }
 
   /** For adapters: a command goes to the database. */
   public static void sent() {
-    RoundTrips current = CURRENT.get();
-    if (current == null) {
-      return;
-    }
-    if (current.authenticates) {
-      current.authentication++;
-    } else {
-      current.work++;
-    }
+    long[] current = CURRENT.get();
+    current[current[AUTHENTICATES] == 1 ? AUTHENTICATION : WORK]++;
   }
 
   /** What is done to find out who the caller is counts apart from the work. */
   public static <T> T authenticating(Supplier<T> search) {
-    RoundTrips current = CURRENT.get();
-    if (current == null) {
-      return search.get();
-    }
-    current.authenticates = true;
+    long[] current = CURRENT.get();
+    current[AUTHENTICATES] = 1;
     try {
       return search.get();
     } finally {
-      current.authenticates = false;
+      current[AUTHENTICATES] = 0;
     }
   }
 
   /** All zero outside of a request. */
   public static Count count() {
-    RoundTrips current = CURRENT.get();
-    return current == null
+    long[] current = CURRENT.get();
+    return current[ACTIVE] == 0
         ? new Count(0, 0, 0)
-        : new Count(current.work, current.authentication, System.nanoTime() - current.startedAt);
+        : new Count(
+            (int) current[WORK],
+            (int) current[AUTHENTICATION],
+            System.nanoTime() - current[STARTED]);
   }
 
   /**
@@ -69,9 +71,6 @@ public final class RoundTrips {
    * says nothing about the route.
    */
   public static void backTo(Count earlier) {
-    RoundTrips current = CURRENT.get();
-    if (current != null) {
-      current.work = earlier.work();
-    }
+    CURRENT.get()[WORK] = earlier.work();
   }
 }

@@ -23,10 +23,10 @@ final class BenchCommand implements Callable<Integer> {
   @Parameters(index = "0", defaultValue = "lists")
   private String name;
 
-  @Option(names = "--requests", defaultValue = "600", description = "Of each route.")
+  @Option(names = "--requests", defaultValue = "0", description = "Of each route; mix: of all.")
   private int requests;
 
-  @Option(names = "--out", description = "File for the figures.")
+  @Option(names = "--out", description = "Page for the figures; other sections stay.")
   private Path out;
 
   private final Console console = Console.standard();
@@ -36,13 +36,16 @@ final class BenchCommand implements Callable<Integer> {
     if (!Bench.NAMES.contains(name)) {
       throw new Problem("There is no measurement " + name + ", only " + Bench.NAMES + ".");
     }
-    if (requests < 1) {
+    if (requests < 0) {
       throw new Problem("--requests must be at least 1.");
     }
     RunState run = ClusterCommand.runningState();
     SeedTarget target = SeedTarget.ofRun(run, Secrets.of(new DataFolder(Path.of(run.data()))));
     SeedReport seeded = new Seeder(target, console::line).seed(SeedPlan.USUAL);
-    String page = new Bench(seeded, run.status(), requests, console::line).page(name);
+    Path work = Files.createTempDirectory("chainverdict-bench");
+    Bench bench = new Bench(seeded, run.status(), requests, work, console::line);
+    String before = out != null && Files.exists(out) ? Files.readString(out) : "";
+    String page = bench.page(before, name);
     System.out.println(page);
     if (out != null) {
       Files.writeString(out, page);

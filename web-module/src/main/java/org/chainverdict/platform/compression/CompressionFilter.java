@@ -38,7 +38,7 @@ public class CompressionFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!enabled || request.getAttribute(PLAIN) != null) {
+    if (!enabled || request.getAttribute(PLAIN) != null || request.getHeader("Upgrade") != null) {
       chain.doFilter(request, response);
       return;
     }

@@ -23,20 +23,21 @@ public class SecurityHeadersFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    // Nothing stands there yet: to add spares the search that to set begins with.
     boolean api = request.getRequestURI().startsWith("/api/");
-    response.setHeader("Content-Security-Policy", api ? API_POLICY : PAGE_POLICY);
-    response.setHeader("Strict-Transport-Security", "max-age=15552000; includeSubDomains");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "SAMEORIGIN");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("X-DNS-Prefetch-Control", "off");
-    response.setHeader("X-Permitted-Cross-Domain-Policies", "none");
-    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    response.addHeader("Content-Security-Policy", api ? API_POLICY : PAGE_POLICY);
+    response.addHeader("Strict-Transport-Security", "max-age=15552000; includeSubDomains");
+    response.addHeader("X-Content-Type-Options", "nosniff");
+    response.addHeader("X-Frame-Options", "SAMEORIGIN");
+    response.addHeader("Referrer-Policy", "no-referrer");
+    response.addHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    response.addHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.addHeader("X-DNS-Prefetch-Control", "off");
+    response.addHeader("X-Permitted-Cross-Domain-Policies", "none");
+    response.addHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     if (api) {
       // Personal by default; a route that is public says so itself.
-      response.setHeader("Cache-Control", "no-store");
+      response.addHeader("Cache-Control", "no-store");
     }
     chain.doFilter(request, response);
   }

@@ -92,11 +92,13 @@ class AccessLogFilterTest {
         };
 
     assertThatExceptionOfType(ServletException.class).isThrownBy(() -> logged(failing));
+    filter.accessLog.flush();
     assertThat(lines.texts).hasSize(1);
   }
 
   private JsonNode logged(FilterChain chain) throws ServletException, IOException {
     filter.doFilter(exchange.request(), exchange.response(), chain);
+    filter.accessLog.flush();
     assertThat(lines.texts).singleElement().satisfies(l -> assertThat(l).doesNotContain("\n"));
     return Json.mapper().readTree(lines.texts.get(0));
   }
