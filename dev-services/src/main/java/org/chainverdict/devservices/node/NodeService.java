@@ -22,6 +22,7 @@ public record NodeService(
     int gridPort)
     implements Service {
   private static final String HEAP = "-Xmx512m";
+  private static final int COMPACT_HEADERS_SINCE = 25;
   private static final String LOG_PROPERTIES = "CHAINVERDICT_LOG_PROPERTIES";
   private static final String EXTRA_OPTIONS = "CHAINVERDICT_NODE_OPTS";
 
@@ -84,6 +85,7 @@ public record NodeService(
             "-Dchainverdict.grid.port=" + gridPort,
             "-Dchainverdict.grid.members=" + grid.members(),
             "-Djava.io.tmpdir=" + folder));
+    command.addAll(garbageCollection());
     command.addAll(extraOptions());
     command.addAll(List.of("-jar", project.payaraMicro().toString()));
     command.addAll(
@@ -108,6 +110,19 @@ public record NodeService(
             logging(),
             "--disablephonehome"));
     return command;
+  }
+
+  /**
+   * On a small heap and few processors the collector without work beside the requests takes the
+   * least CPU of all of them. From Java 25 on, objects are smaller by a word.
+   */
+  private List<String> garbageCollection() {
+    boolean chosen = extraOptions().stream().anyMatch(option -> option.matches("-XX:\\+Use\\w+GC"));
+    List<String> options = new ArrayList<>(chosen ? List.of() : List.of("-XX:+UseParallelGC"));
+    if (Runtime.version().feature() >= COMPACT_HEADERS_SINCE) {
+      options.add("-XX:+UseCompactObjectHeaders");
+    }
+    return options;
   }
 
   private String logging() {

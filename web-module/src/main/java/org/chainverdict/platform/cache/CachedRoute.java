@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chainverdict.cache.Tag;
 import org.chainverdict.cache.Topic;
 import org.chainverdict.cache.application.RouteFigures;
@@ -25,7 +26,8 @@ import org.chainverdict.shared.Id;
 record CachedRoute(
     String template,
     Cached rule,
-    Method method,
+    Scope scope,
+    Predicate<Caller> admission,
     Duration lifetime,
     QueryRule query,
     RouteFigures figures) {
@@ -35,36 +37,37 @@ record CachedRoute(
     return new CachedRoute(
         template,
         rule,
-        method,
+        rule.scope(),
+        admission(method),
         Duration.ofSeconds(rule.ttlSeconds()),
         QueryRule.of(method, rule),
         figures);
   }
 
-  boolean isPublic() {
-    return method.isAnnotationPresent(PermitAll.class);
+  /** By the same annotations that {@code Authorisation} reads; read once, not with each request. */
+  private static Predicate<Caller> admission(Method method) {
+    if (method.isAnnotationPresent(PermitAll.class)) {
+      return caller -> true;
+    }
+    if (method.isAnnotationPresent(VerifiedLawyer.class)) {
+      return caller -> caller != null && caller.role() == Role.LAWYER && caller.verified();
+    }
+    RolesAllowed roles = method.getAnnotation(RolesAllowed.class);
+    if (roles == null) {
+      boolean anybody = method.isAnnotationPresent(Authenticated.class);
+      return caller -> caller != null && anybody;
+    }
+    Set<String> allowed = Set.of(roles.value());
+    return caller -> caller != null && allowed.contains(caller.role().wireName());
   }
 
   /**
-   * Whether the caller may use the route at all, by the same annotations that {@code Authorisation}
-   * reads.
+   * Whether the caller may use the route at all.
    *
    * @param caller null for a stranger
    */
   boolean admits(Caller caller) {
-    if (isPublic()) {
-      return true;
-    }
-    if (caller == null) {
-      return false;
-    }
-    if (method.isAnnotationPresent(VerifiedLawyer.class)) {
-      return caller.role() == Role.LAWYER && caller.verified();
-    }
-    RolesAllowed roles = method.getAnnotation(RolesAllowed.class);
-    return roles == null
-        ? method.isAnnotationPresent(Authenticated.class)
-        : List.of(roles.value()).contains(caller.role().wireName());
+    return admission.test(caller);
   }
 
   /** Null when nothing may be stored for this request. */
@@ -74,7 +77,7 @@ record CachedRoute(
       return null;
     }
     String who =
-        switch (rule.scope()) {
+        switch (scope) {
           case PUBLIC -> caller == null ? "stranger" : "member";
           case ROLE -> caller.role().wireName();
           case USER -> caller.id().hex();
@@ -96,7 +99,7 @@ record CachedRoute(
             case READ, ROUTE -> throw new IllegalStateException(topic + " is not declared");
           });
     }
-    if (rule.scope() == Scope.USER) {
+    if (scope == Scope.USER) {
       tags.add(Tag.of(Topic.ACCOUNT, caller.id()));
     }
     return tags;
