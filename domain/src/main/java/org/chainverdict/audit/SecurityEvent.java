@@ -35,6 +35,7 @@ public record SecurityEvent(Type type, Id account, Id actor, String detail) {
     RATE_LIMIT_CHANGED,
     RATE_LIMIT_LIFTED,
     REFRESH_TOKEN_REUSED,
+    SIGNED_IN,
     SIGN_IN_FAILED,
     SIGN_IN_LOCKED,
     SIGN_IN_UNLOCKED,

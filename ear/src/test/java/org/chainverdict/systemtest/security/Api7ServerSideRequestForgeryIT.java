@@ -22,8 +22,9 @@ class Api7ServerSideRequestForgeryIT extends GeneratedTest {
   @Test
   void noAddressInABodyIsCalled() throws IOException, InterruptedException {
     AtomicInteger calls = new AtomicInteger();
+    Thread listener;
     try (ServerSocket trap = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-      Thread listener = new Thread(() -> accept(trap, calls), "trap");
+      listener = new Thread(() -> accept(trap, calls), "trap");
       listener.start();
       String address = "http://127.0.0.1:" + trap.getLocalPort() + "/latest/meta-data";
       int tried = 0;
@@ -34,9 +35,8 @@ class Api7ServerSideRequestForgeryIT extends GeneratedTest {
         }
       }
       assertThat(tried).isGreaterThan(20);
-      trap.close();
-      listener.join();
     }
+    listener.join();
     assertThat(calls).hasValue(0);
   }
 

@@ -21,7 +21,7 @@ class Api8SecurityMisconfigurationIT extends SystemTest {
       "(?is).*(payara|glassfish|grizzly|jersey|stack ?trace|exception|at [\\w.$]+\\(\\w+\\.java).*";
 
   @ParameterizedTest
-  @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "PROPFIND", "DEBUG", "FOO", "get"})
+  @ValueSource(strings = {"TRACE", "TRACK", "PROPFIND", "DEBUG", "FOO", "get"})
   void methodsThatNobodyNeedsAreRefusedAndEchoNothing(String method) {
     Answer answer =
         RawHttp.to(cluster.node(0))
@@ -52,8 +52,8 @@ class Api8SecurityMisconfigurationIT extends SystemTest {
         "/error"
       })
   void nothingOfTheServersInsideIsServed(String path) {
-    Answer answer = RawHttp.to(cluster.node(0)).send("GET " + path, Map.of(), new byte[0]);
-    assertThat(answer.status()).as(path).isBetween(400, 499);
+    Answer answer = unjudged("GET " + path);
+    assertThat(answer.status()).as(path).isBetween(300, 499);
     assertThat(answer.text()).doesNotContain("<web-app", "root:", "[core]").doesNotMatch(TELLTALES);
   }
 
@@ -67,9 +67,14 @@ class Api8SecurityMisconfigurationIT extends SystemTest {
         "/api/lawyers/verified?search=%ff%fe"
       })
   void whatCannotBeReadIsRefusedWithoutAWordOfWhy(String path) {
-    Answer answer = RawHttp.to(cluster.node(0)).send("GET " + path, Map.of(), new byte[0]);
+    Answer answer = unjudged("GET " + path);
     assertThat(answer.status()).as(path).isLessThan(500);
-    assertThat(answer.text()).doesNotMatch(TELLTALES);
+    assertThat(answer.text()).doesNotMatch(TELLTALES).doesNotContain("html");
+  }
+
+  /** What is no address at all the server answers before the application, with an empty body. */
+  private Answer unjudged(String requestLine) {
+    return RawHttp.to(cluster.node(0)).sendUnjudged(requestLine);
   }
 
   @Test

@@ -49,6 +49,7 @@ public class SignIn {
     upgradeHash(credentials, password);
     SignedIn signedIn = sessions.start(credentials.state());
     metrics.succeeded();
+    auditTrail.note(event(SecurityEvent.Type.SIGNED_IN, credentials.state().id(), null));
     return signedIn;
   }
 
