@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** API10:2023. What a service answers that this one asks is not believed just because it is asked. */
+/**
+ * API10:2023. What a service answers that this one asks is not believed just because it is asked.
+ */
 @Tag("C33")
 class Api10UnsafeConsumptionIT {
   private final Api api = HardenedNode.api();

@@ -28,8 +28,7 @@ class Api1BrokenObjectLevelAuthorizationIT extends GeneratedTest {
   private static final Set<String> FOR_EVERYBODY =
       Set.of("getLawyerProfile", "listEntityDocuments");
 
-  private static final Set<Caller> WITHOUT_A_PART =
-      Set.of(Caller.ANONYMOUS, Caller.STUDENT);
+  private static final Set<Caller> WITHOUT_A_PART = Set.of(Caller.ANONYMOUS, Caller.STUDENT);
 
   @TestFactory
   @Tag("S2")

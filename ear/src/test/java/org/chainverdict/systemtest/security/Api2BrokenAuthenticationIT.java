@@ -34,8 +34,7 @@ class Api2BrokenAuthenticationIT extends GeneratedTest {
         .filter(operation -> !operation.roles().contains("public"))
         .map(
             operation ->
-                DynamicTest.dynamicTest(
-                    operation.toString(), () -> refuse(operation, forgeries)));
+                DynamicTest.dynamicTest(operation.toString(), () -> refuse(operation, forgeries)));
   }
 
   private void refuse(ServedOperation operation, Map<String, String> forgeries) {

@@ -120,12 +120,18 @@ class Api3BrokenPropertyLevelAuthorizationIT extends GeneratedTest {
 
   private static Map<String, Object> rights() {
     return fields(
-        "_id", "0123456789abcdef01234567",
-        "isVerified", true,
-        "isActive", false,
-        "verificationStatus", "approved",
-        "tokenVersion", 99,
-        "createdAt", "2001-01-01T00:00:00.000Z");
+        "_id",
+        "0123456789abcdef01234567",
+        "isVerified",
+        true,
+        "isActive",
+        false,
+        "verificationStatus",
+        "approved",
+        "tokenVersion",
+        99,
+        "createdAt",
+        "2001-01-01T00:00:00.000Z");
   }
 
   private void assertHasNoRights(Account account, String role) {

@@ -69,7 +69,8 @@ class Api4UnrestrictedResourceConsumptionIT extends GeneratedTest {
     Map<String, String> many =
         IntStream.range(0, 80)
             .boxed()
-            .collect(Collectors.toMap(i -> "X-Junk-" + i, i -> "x", (a, b) -> a, LinkedHashMap::new));
+            .collect(
+                Collectors.toMap(i -> "X-Junk-" + i, i -> "x", (a, b) -> a, LinkedHashMap::new));
     assertThat(onNode("GET /api/lawyers/verified", many).status()).isEqualTo(431);
   }
 

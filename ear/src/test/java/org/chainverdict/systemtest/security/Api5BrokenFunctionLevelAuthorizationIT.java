@@ -30,12 +30,13 @@ class Api5BrokenFunctionLevelAuthorizationIT extends GeneratedTest {
   Stream<DynamicNode> whatIsForAdministratorsIsForNobodyElseByAnyMethod() {
     List<Account> others = List.of(accounts.citizen(), accounts.lawyer(), accounts.student());
     TreeSet<String> templates = new TreeSet<>();
-    operations().forEach(
-        operation -> {
-          if (operation.roles().equals(List.of("admin"))) {
-            templates.add(operation.template());
-          }
-        });
+    operations()
+        .forEach(
+            operation -> {
+              if (operation.roles().equals(List.of("admin"))) {
+                templates.add(operation.template());
+              }
+            });
     assertThat(templates).hasSizeGreaterThan(8);
     return templates.stream()
         .map(template -> DynamicTest.dynamicTest(template, () -> tryAll(template, others)));

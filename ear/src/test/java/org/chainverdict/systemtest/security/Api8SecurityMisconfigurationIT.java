@@ -84,8 +84,12 @@ class Api8SecurityMisconfigurationIT extends SystemTest {
             .send(
                 "GET /api/health/ping",
                 Map.of(
-                    "Upgrade", "h2c", "HTTP2-Settings", "AAMAAABkAARAAAAAAAIAAAAA",
-                    "Connection", "Upgrade, HTTP2-Settings"),
+                    "Upgrade",
+                    "h2c",
+                    "HTTP2-Settings",
+                    "AAMAAABkAARAAAAAAAIAAAAA",
+                    "Connection",
+                    "Upgrade, HTTP2-Settings"),
                 new byte[0]);
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.header("Upgrade")).isEmpty();

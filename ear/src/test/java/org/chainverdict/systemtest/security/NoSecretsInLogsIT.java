@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * After all other tests, which have signed in, refreshed, reset and failed in every way: none of the
- * secrets that they have used stands in what the nodes have written or tell.
+ * After all other tests, which have signed in, refreshed, reset and failed in every way: none of
+ * the secrets that they have used stands in what the nodes have written or tell.
  */
 @Tag("S32")
 @Order(Integer.MAX_VALUE - 1)

@@ -91,10 +91,7 @@ class SecurityEventsIT extends SystemTest {
   @Test
   void aTokenThatIsNoneIsLoggedWithoutIt() {
     String requestId = "none-" + Registrations.uniqueWord();
-    api.get("/api/auth/me")
-        .bearer("made.up.token")
-        .header("X-Request-Id", requestId)
-        .expect(401);
+    api.get("/api/auth/me").bearer("made.up.token").header("X-Request-Id", requestId).expect(401);
 
     assertLogged("\"event\":\"not-signed-in\"", requestId);
     assertThat(lines()).noneMatch(line -> line.contains("made.up.token"));

@@ -46,8 +46,7 @@ public final class KnownSecrets {
       Path folder = ProjectScript.buildDirectory().resolve("secrets");
       Files.createDirectories(folder);
       Files.writeString(folder.resolve("JWT_SECRET_PREVIOUS"), JWT_PREVIOUS + "\n");
-      Files.writeString(
-          folder.resolve("JWT_REFRESH_SECRET_PREVIOUS"), JWT_REFRESH_PREVIOUS + "\n");
+      Files.writeString(folder.resolve("JWT_REFRESH_SECRET_PREVIOUS"), JWT_REFRESH_PREVIOUS + "\n");
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

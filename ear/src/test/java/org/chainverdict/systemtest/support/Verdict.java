@@ -127,7 +127,10 @@ final class Verdict {
     boolean unreadable = answer.status() == 400 && (call.isRaw() || call.hasUnusableQuery());
     boolean crossSite = answer.status() == 403 && !documented && call.isSignedInByCookie();
     boolean unknownRoute = operation.isEmpty() && UNKNOWN_ROUTE.contains(answer.status());
-    return (GENERAL.contains(answer.status()) && !healthState) || unreadable || crossSite || unknownRoute;
+    return (GENERAL.contains(answer.status()) && !healthState)
+        || unreadable
+        || crossSite
+        || unknownRoute;
   }
 
   private void check(boolean holds, String fault) {

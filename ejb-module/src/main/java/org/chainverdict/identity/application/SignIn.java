@@ -72,12 +72,10 @@ public class SignIn {
     }
     Credentials credentials = found.get();
     if (!hasher.matches(password, credentials.passwordHash())) {
-      throw refused(
-          credentials.state().id(), "wrong-password", Problem.unauthenticated(REFUSED));
+      throw refused(credentials.state().id(), "wrong-password", Problem.unauthenticated(REFUSED));
     }
     if (!credentials.state().active()) {
-      throw refused(
-          credentials.state().id(), "deactivated", Problem.unauthenticated(DEACTIVATED));
+      throw refused(credentials.state().id(), "deactivated", Problem.unauthenticated(DEACTIVATED));
     }
     return credentials;
   }

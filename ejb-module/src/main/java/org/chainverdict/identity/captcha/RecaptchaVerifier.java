@@ -68,7 +68,9 @@ public class RecaptchaVerifier implements CaptchaVerifier {
     boolean isGoodEnough =
         score.isMissingNode() || (score.isNumber() && score.doubleValue() >= least);
     // Exactly what the protocol says: texts and numbers that could be read as "true" are not.
-    return answer.path("success").isBoolean() && answer.path("success").booleanValue() && isGoodEnough;
+    return answer.path("success").isBoolean()
+        && answer.path("success").booleanValue()
+        && isGoodEnough;
   }
 
   private JsonNode ask(String token, String clientAddress) {

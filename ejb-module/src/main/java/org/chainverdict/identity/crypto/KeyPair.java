@@ -14,7 +14,10 @@ record KeyPair(SigningKey current, SigningKey second) {
 
   /** What may have signed a token of this name; a token without a name is older than names. */
   List<Key> candidates(String keyId) {
-    return all().filter(key -> keyId == null || key.id().equals(keyId)).map(SigningKey::key).toList();
+    return all()
+        .filter(key -> keyId == null || key.id().equals(keyId))
+        .map(SigningKey::key)
+        .toList();
   }
 
   Stream<SigningKey> all() {

@@ -54,8 +54,7 @@ public class SigningKeys {
   }
 
   private static KeyPair pair(Settings settings, Setting current, Setting second) {
-    SigningKey other =
-        settings.optional(second).isPresent() ? key(settings, second) : null;
+    SigningKey other = settings.optional(second).isPresent() ? key(settings, second) : null;
     return new KeyPair(key(settings, current), other);
   }
 

@@ -23,7 +23,8 @@ import org.jose4j.lang.UnresolvableKeyException;
 
 /**
  * Checks signature, algorithm (HS256 only), key, issuer, audience, type and expiry of tokens, after
- * the JWT best current practice (RFC 8725). Whether the account still accepts them is asked elsewhere.
+ * the JWT best current practice (RFC 8725). Whether the account still accepts them is asked
+ * elsewhere.
  */
 @ApplicationScoped
 public class TokenVerifier {

@@ -77,7 +77,8 @@ class SigningKeysTest {
   private static SigningKeys withSecond(String second) {
     return new SigningKeys(
         TestSettings.of(
-            Map.of("JWT_SECRET", GOOD, "JWT_REFRESH_SECRET", OTHER, "JWT_SECRET_PREVIOUS", second)));
+            Map.of(
+                "JWT_SECRET", GOOD, "JWT_REFRESH_SECRET", OTHER, "JWT_SECRET_PREVIOUS", second)));
   }
 
   private static SigningKeys keys(String access, String refresh) {

@@ -67,9 +67,7 @@ public class CrossSiteFilter extends HttpFilter {
       return origins.contains(origin) || isOwnAddress(origin, request.getHeader("Host"));
     }
     String site = request.getHeader("Sec-Fetch-Site");
-    return site == null
-        ? request.getHeader("X-Requested-With") != null
-        : OWN_SITES.contains(site);
+    return site == null ? request.getHeader("X-Requested-With") != null : OWN_SITES.contains(site);
   }
 
   /** Pages of this server itself, such as the explorer; the gateway may have ended TLS. */

@@ -28,8 +28,7 @@ public class RequestSizeFilter extends HttpFilter {
       PlainRefusal.write(
           response, HttpServletResponse.SC_REQUEST_URI_TOO_LONG, "The address is too long");
     } else if (hasTooLargeHeaders(request)) {
-      PlainRefusal.write(
-          response, HEADERS_TOO_LARGE, "The headers are too many or too large");
+      PlainRefusal.write(response, HEADERS_TOO_LARGE, "The headers are too many or too large");
     } else {
       chain.doFilter(request, response);
     }

@@ -17,8 +17,8 @@ import org.chainverdict.shared.Problem;
 
 /**
  * Refuses bodies that are larger than the route takes, by their declared length or, without one, as
- * soon as too much was read, and bodies that do not get on. An absent body counts as an empty object, so that the missing fields
- * are named.
+ * soon as too much was read, and bodies that do not get on. An absent body counts as an empty
+ * object, so that the missing fields are named.
  */
 @Provider
 @Priority(Priorities.ENTITY_CODER)

@@ -3,7 +3,11 @@ package org.chainverdict.platform.overload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,6 +37,30 @@ class TurnsTest {
     turns.giveBack();
 
     assertThat(waiting.get(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void ofManyWhoAreQuickNobodyIsTurnedAway() {
+    Turns turns = new Turns(4, Duration.ofSeconds(20));
+    List<CompletableFuture<Boolean>> all = new ArrayList<>();
+    ExecutorService clients = Executors.newFixedThreadPool(32);
+    try {
+      for (int i = 0; i < 2_000; i++) {
+        all.add(CompletableFuture.supplyAsync(() -> takeAndGiveBack(turns), clients));
+      }
+      assertThat(all).allMatch(CompletableFuture::join);
+    } finally {
+      clients.shutdownNow();
+    }
+    assertThat(turns.underWay()).isZero();
+  }
+
+  private static boolean takeAndGiveBack(Turns turns) {
+    boolean taken = turns.take();
+    if (taken) {
+      turns.giveBack();
+    }
+    return taken;
   }
 
   @Test
