@@ -4,4 +4,10 @@ package org.chainverdict.audit;
 public interface AuditTrail {
 
   void record(SecurityEvent event);
+
+  /**
+   * Only logs the event. For what strangers can bring about as often as they like: they must not
+   * fill the database, and the time of a write would tell them which accounts there are.
+   */
+  void note(SecurityEvent event);
 }

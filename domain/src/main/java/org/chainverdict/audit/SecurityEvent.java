@@ -6,6 +6,7 @@ import org.chainverdict.shared.Id;
 /**
  * Something that an investigator would ask for. It names accounts and no personal content.
  *
+ * @param account null where there is none, as after a sign-in with an unknown address
  * @param actor who did it; null where nobody but the account itself can have been
  * @param detail what was changed, for changes of the platform itself; else null
  */
@@ -34,7 +35,11 @@ public record SecurityEvent(Type type, Id account, Id actor, String detail) {
     RATE_LIMIT_CHANGED,
     RATE_LIMIT_LIFTED,
     REFRESH_TOKEN_REUSED,
-    SIGN_IN_UNLOCKED;
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGN_IN_LOCKED,
+    SIGN_IN_UNLOCKED,
+    WRONG_CURRENT_PASSWORD;
 
     /** The name in the store. */
     public String wireName() {

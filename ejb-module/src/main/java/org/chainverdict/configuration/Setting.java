@@ -56,6 +56,18 @@ public enum Setting {
       null,
       "Key of refresh tokens, at least 32 bytes, different from the other. Required.",
       true),
+  JWT_SECRET_PREVIOUS(
+      "jwt.previous-secret",
+      List.of("JWT_SECRET_PREVIOUS"),
+      null,
+      "A second key of access tokens that verifies and never signs, while one replaces the other.",
+      true),
+  JWT_REFRESH_SECRET_PREVIOUS(
+      "jwt.previous-refresh-secret",
+      List.of("JWT_REFRESH_SECRET_PREVIOUS"),
+      null,
+      "The same for refresh tokens.",
+      true),
   JWT_EXPIRE("jwt.expire", List.of("JWT_EXPIRE"), "1d", "Lifetime of access tokens."),
   JWT_REFRESH_EXPIRE(
       "jwt.refresh-expire", List.of("JWT_REFRESH_EXPIRE"), "7d", "Lifetime of refresh tokens."),
@@ -283,6 +295,21 @@ public enum Setting {
   CACHE_BROTLI_QUALITY(
       "cache.brotli-quality", List.of(), "5", "Brotli quality of stored answers, 0 to 11."),
   CACHE_GZIP_LEVEL("cache.gzip-level", List.of(), "6", "Level of gzip of stored answers, 1 to 9."),
+
+  // Load
+  LOAD_MAX_REQUESTS(
+      "load.max-requests",
+      List.of(),
+      "160",
+      "Requests below /api that a node serves at a time; others get 503. Fewer than the 200 threads"
+          + " of the server."),
+  LOAD_HEAP_PERCENT(
+      "load.heap-percent",
+      List.of(),
+      "90",
+      "Old objects in the heap after a garbage collection, percent, from which on a node takes few"
+          + " requests at a time."),
+
   // Operation
   NODE_NAME("node.name", List.of(), "node", "Name of this node in the access log."),
   JOBS_WORKERS("jobs.workers", List.of(), "2", "Jobs worked on at a time on this node."),

@@ -25,6 +25,7 @@ public record NodeService(
   private static final int COMPACT_HEADERS_SINCE = 25;
   private static final String LOG_PROPERTIES = "CHAINVERDICT_LOG_PROPERTIES";
   private static final String EXTRA_OPTIONS = "CHAINVERDICT_NODE_OPTS";
+  private static final String SECRETS_FOLDER = "CHAINVERDICT_SECRETS_DIR";
 
   public String url() {
     return "http://127.0.0.1:" + httpPort;
@@ -109,6 +110,10 @@ public record NodeService(
             "--logproperties",
             logging(),
             "--disablephonehome"));
+    String secrets = environment.caller().getOrDefault(SECRETS_FOLDER, "").strip();
+    if (!secrets.isEmpty()) {
+      command.addAll(List.of("--secretsdir", secrets));
+    }
     return command;
   }
 

@@ -3,7 +3,7 @@ package org.chainverdict.systemtest.contract;
 import java.util.List;
 
 /** Whoever may send a request. */
-enum Caller {
+public enum Caller {
   ANONYMOUS,
   CITIZEN,
   UNVERIFIED_LAWYER,
@@ -15,7 +15,7 @@ enum Caller {
    * Whether one of the roles of an operation is this caller's. Words behind a role, such as
    * "(owner)", are met by the preparation, which makes the caller that owner.
    */
-  boolean mayCall(List<String> roles) {
+  public boolean mayCall(List<String> roles) {
     return roles.stream().anyMatch(this::is);
   }
 

@@ -8,11 +8,11 @@ import org.chainverdict.systemtest.support.Administrators;
 import org.chainverdict.systemtest.support.SystemTest;
 
 /** What the tests that are made from the contract share. */
-abstract class GeneratedTest extends SystemTest {
+public abstract class GeneratedTest extends SystemTest {
   private static List<ServedOperation> served;
   private static final Map<Caller, Account> CALLERS = new EnumMap<>(Caller.class);
 
-  final List<ServedOperation> operations() {
+  protected final List<ServedOperation> operations() {
     synchronized (CALLERS) {
       if (served == null) {
         served = ServedContract.of(api);
@@ -22,21 +22,21 @@ abstract class GeneratedTest extends SystemTest {
   }
 
   /** A request of this caller, whose own things it is about where there can be any. */
-  final Request request(ServedOperation operation, Caller role) {
+  protected final Request request(ServedOperation operation, Caller role) {
     Account caller = caller(operation, role);
     Stage stage = stage(role, caller);
     return Request.of(api, operation, stage, caller);
   }
 
   /** A request of somebody who has nothing yet, so that no list has to look at many entries. */
-  final Request requestOfNewcomer(ServedOperation operation) {
+  protected final Request requestOfNewcomer(ServedOperation operation) {
     Caller role = operation.somebody();
     Account caller = register(role);
     return Request.of(api, operation, stage(role, caller), caller);
   }
 
   /** A request of this caller about the things of others. */
-  final Request requestAboutOthers(ServedOperation operation, Caller role) {
+  protected final Request requestAboutOthers(ServedOperation operation, Caller role) {
     Stage stage = stage(Caller.ANONYMOUS, null);
     return Request.of(api, operation, stage, caller(operation, role));
   }

@@ -9,7 +9,7 @@ import org.chainverdict.systemtest.support.Call;
 import org.chainverdict.systemtest.support.MultipartForm;
 
 /** A request that is right in every way, and that a test may spoil in one. */
-final class Request {
+public final class Request {
   private final Api api;
   private final ServedOperation operation;
   private final Account caller;
@@ -41,22 +41,22 @@ final class Request {
     return new Request(api, operation, caller, path, body);
   }
 
-  Request withPath(String name, String value) {
+  public Request withPath(String name, String value) {
     Map<String, String> changed = new LinkedHashMap<>(path);
     changed.put(name, value);
     return new Request(api, operation, caller, changed, body);
   }
 
-  Request withBody(Map<String, Object> changed) {
+  public Request withBody(Map<String, Object> changed) {
     return new Request(api, operation, caller, path, changed);
   }
 
-  Map<String, Object> body() {
+  public Map<String, Object> body() {
     return body;
   }
 
   /** Without its body, which {@link #send()} would add. */
-  Call bare() {
+  public Call bare() {
     String target = operation.template();
     for (Map.Entry<String, String> value : path.entrySet()) {
       target = target.replace("{" + value.getKey() + "}", value.getValue());
@@ -65,7 +65,7 @@ final class Request {
     return caller == null ? call : call.bearer(caller.accessToken());
   }
 
-  Call call() {
+  public Call call() {
     if (body == null) {
       return bare();
     }
@@ -86,7 +86,7 @@ final class Request {
     return form;
   }
 
-  Answer send() {
+  public Answer send() {
     return call().send();
   }
 }

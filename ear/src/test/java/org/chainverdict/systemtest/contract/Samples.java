@@ -12,7 +12,7 @@ import org.chainverdict.systemtest.support.Registrations;
 import tools.jackson.databind.JsonNode;
 
 /** Makes up values that satisfy a schema of the contract. */
-final class Samples {
+public final class Samples {
   private static final AtomicInteger HOURS = new AtomicInteger(48);
 
   /** Texts for the patterns that the contract has. */
@@ -49,7 +49,7 @@ final class Samples {
   }
 
   /** An identifier that nothing has. */
-  static String unknownId() {
+  public static String unknownId() {
     return new ObjectId().toHexString();
   }
 

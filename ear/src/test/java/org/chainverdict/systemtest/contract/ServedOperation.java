@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param body schema of the body; missing when it takes none
  * @param statuses the documented ones
  */
-record ServedOperation(
+public record ServedOperation(
     String id,
     String area,
     String method,
@@ -32,15 +32,15 @@ record ServedOperation(
     JsonNode body,
     Set<Integer> statuses) {
 
-  boolean documents(int status) {
+  public boolean documents(int status) {
     return statuses.contains(status);
   }
 
-  boolean hasBody() {
+  public boolean hasBody() {
     return !mediaType.isEmpty();
   }
 
-  boolean takesJson() {
+  public boolean takesJson() {
     return mediaType.equals("application/json");
   }
 
@@ -52,12 +52,12 @@ record ServedOperation(
   }
 
   /** The documented status of success. */
-  int success() {
+  public int success() {
     return statuses.stream().filter(status -> status < 300).findFirst().orElseThrow();
   }
 
   /** The first kind of caller who may call it. */
-  Caller somebody() {
+  public Caller somebody() {
     for (Caller caller : Caller.values()) {
       if (caller.mayCall(roles)) {
         return caller;

@@ -165,6 +165,8 @@ class RefreshTokenIT extends SystemTest {
   }
 
   private Call cookieRefresh(String token) {
-    return api.post("/api/auth/refresh-token").cookie("refreshToken", token);
+    return api.post("/api/auth/refresh-token")
+        .cookie("refreshToken", token)
+        .header("Origin", cluster.frontendUrl());
   }
 }

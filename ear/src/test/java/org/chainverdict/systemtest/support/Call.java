@@ -127,6 +127,11 @@ public final class Call {
     return all;
   }
 
+  /** Whether it changes something in the name of whoever has the cookie. */
+  boolean isSignedInByCookie() {
+    return cookies.length() > 0 && !method.equals("GET") && !headers.containsKey("Authorization");
+  }
+
   byte[] body() {
     return body;
   }

@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -39,6 +41,13 @@ public final class Contract {
 
   List<Operation> operations() {
     return operations;
+  }
+
+  /** Method and template of every operation, such as {@code GET /api/queries/{queryId}}. */
+  public Set<String> routes() {
+    return operations.stream()
+        .map(operation -> operation.method() + " " + operation.template())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The operation that a request addresses. HEAD is answered by GET handlers. */

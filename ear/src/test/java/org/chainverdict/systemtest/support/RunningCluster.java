@@ -168,6 +168,7 @@ public final class RunningCluster implements Cluster, AutoCloseable {
    */
   private static Map<String, String> environment(Map<String, String> extra) {
     Map<String, String> environment = new HashMap<>();
+    environment.putAll(KnownSecrets.environment());
     environment.put("FRONTEND_URL", FRONTEND);
     environment.put("CHAINVERDICT_LOG_PROPERTIES", CommandLogging.file().toString());
     environment.put("ADMIN_EMAIL", Administrators.EMAIL);

@@ -27,6 +27,11 @@ public abstract class SystemTest {
         "needs the fast database or MongoDB: scripts/database build");
   }
 
+  /** A server whose secrets the tests have chosen, or the test is reported as skipped. */
+  protected final void needsKnownSecrets() {
+    assumeTrue(cluster instanceof RunningCluster, "needs a server that the tests have started");
+  }
+
   protected final Mails mails() {
     assumeTrue(cluster.mails().readable(), "needs -Dchainverdict.mailsUrl to read mails");
     return cluster.mails();

@@ -16,7 +16,7 @@ final class Verdict {
    * Any route may give these, in the error envelope; the contract lists them under its general
    * rules.
    */
-  private static final Set<Integer> GENERAL = Set.of(405, 406, 413, 415, 503);
+  private static final Set<Integer> GENERAL = Set.of(405, 406, 413, 414, 415, 431, 503);
 
   private static final Set<Integer> UNKNOWN_ROUTE = Set.of(401, 403, 404, 429);
 
@@ -125,8 +125,12 @@ final class Verdict {
   private boolean isGeneral(Optional<Operation> operation, boolean documented) {
     boolean healthState = documented && answer.status() == 503;
     boolean unreadable = answer.status() == 400 && (call.isRaw() || call.hasUnusableQuery());
+    boolean crossSite = answer.status() == 403 && !documented && call.isSignedInByCookie();
     boolean unknownRoute = operation.isEmpty() && UNKNOWN_ROUTE.contains(answer.status());
-    return (GENERAL.contains(answer.status()) && !healthState) || unreadable || unknownRoute;
+    return (GENERAL.contains(answer.status()) && !healthState)
+        || unreadable
+        || crossSite
+        || unknownRoute;
   }
 
   private void check(boolean holds, String fault) {

@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.chainverdict.audit.AuditTrail;
 import org.chainverdict.audit.SecurityEvent;
 import org.chainverdict.persistence.mongo.MongoAdapter;
+import org.chainverdict.shared.Id;
 import org.eclipse.jnosql.mapping.Database;
 import org.eclipse.jnosql.mapping.DatabaseType;
 
@@ -29,20 +30,33 @@ public class JNoSqlAuditTrail implements AuditTrail {
 
   @Override
   public void record(SecurityEvent event) {
-    String type = event.type().wireName();
-    String actor = event.actor() == null ? null : event.actor().hex();
-    LOG.log(
-        Level.INFO,
-        "{0} account={1} by={2} {3}",
-        new Object[] {type, event.account(), actor, event.detail() == null ? "" : event.detail()});
+    note(event);
     SecurityEventEntity unused =
         template.insert(
             new SecurityEventEntity(
                 UUID.randomUUID().toString(),
-                type,
+                event.type().wireName(),
                 event.account().hex(),
-                actor,
+                event.actor() == null ? null : event.actor().hex(),
                 event.detail(),
                 Date.from(clock.instant())));
+  }
+
+  @Override
+  public void note(SecurityEvent event) {
+    LOG.log(
+        Level.INFO,
+        "{0} account={1} by={2} {3}",
+        new Object[] {
+          event.type().wireName(), hex(event.account()), hex(event.actor()), detail(event)
+        });
+  }
+
+  private static String hex(Id id) {
+    return id == null ? "-" : id.hex();
+  }
+
+  private static String detail(SecurityEvent event) {
+    return event.detail() == null ? "" : event.detail();
   }
 }

@@ -36,6 +36,7 @@ public class PasswordChange {
             .credentials(caller.id())
             .orElseThrow(() -> Problem.unauthenticated("Please sign in again."));
     if (!hasher.matches(current, credentials.passwordHash())) {
+      auditTrail.note(new SecurityEvent(SecurityEvent.Type.WRONG_CURRENT_PASSWORD, caller.id()));
       throw Problem.invalid("Current password is incorrect");
     }
     throttle.succeeded(caller.email(), clientAddress);

@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.chainverdict.audit.AuditTrail;
+import org.chainverdict.audit.SecurityEvent;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
 import org.chainverdict.identity.Accounts;
@@ -13,7 +15,9 @@ import org.chainverdict.identity.Credentials;
 import org.chainverdict.identity.EmailAddress;
 import org.chainverdict.identity.PasswordHasher;
 import org.chainverdict.identity.SignInThrottle;
+import org.chainverdict.identity.crypto.Sha256;
 import org.chainverdict.observability.metrics.SignInMetrics;
+import org.chainverdict.shared.Id;
 import org.chainverdict.shared.Problem;
 
 /**
@@ -28,6 +32,7 @@ public class SignIn {
   private static final String REFUSED = "Invalid email or password";
 
   @Inject private Accounts accounts;
+  @Inject private AuditTrail auditTrail;
   @Inject private CaptchaVerifier captcha;
   @Inject private PasswordHasher hasher;
   @Inject private SignInMetrics metrics;
@@ -44,6 +49,7 @@ public class SignIn {
     upgradeHash(credentials, password);
     SignedIn signedIn = sessions.start(credentials.state());
     metrics.succeeded();
+    auditTrail.note(event(SecurityEvent.Type.SIGNED_IN, credentials.state().id(), null));
     return signedIn;
   }
 
@@ -52,6 +58,8 @@ public class SignIn {
       throttle.admit(email, clientAddress);
     } catch (Problem refused) {
       metrics.throttled();
+      // The hash tells lock-outs of one account from each other's, and not whose they are.
+      auditTrail.note(event(SecurityEvent.Type.SIGN_IN_LOCKED, null, Sha256.hex(email.value())));
       throw refused;
     }
   }
@@ -60,21 +68,26 @@ public class SignIn {
     Optional<Credentials> found = accounts.credentials(email);
     if (found.isEmpty()) {
       hasher.pretend(password);
-      throw refused(unknown());
+      throw refused(null, "unknown-address", unknown());
     }
     Credentials credentials = found.get();
     if (!hasher.matches(password, credentials.passwordHash())) {
-      throw refused(Problem.unauthenticated(REFUSED));
+      throw refused(credentials.state().id(), "wrong-password", Problem.unauthenticated(REFUSED));
     }
     if (!credentials.state().active()) {
-      throw refused(Problem.unauthenticated(DEACTIVATED));
+      throw refused(credentials.state().id(), "deactivated", Problem.unauthenticated(DEACTIVATED));
     }
     return credentials;
   }
 
-  private Problem refused(Problem problem) {
+  private Problem refused(Id account, String reason, Problem problem) {
     metrics.refused();
+    auditTrail.note(event(SecurityEvent.Type.SIGN_IN_FAILED, account, reason));
     return problem;
+  }
+
+  private static SecurityEvent event(SecurityEvent.Type type, Id account, String detail) {
+    return new SecurityEvent(type, account, null, detail);
   }
 
   /** The only moment at which the password is known and a stronger hash can be made of it. */

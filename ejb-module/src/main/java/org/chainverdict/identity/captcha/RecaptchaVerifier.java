@@ -11,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -65,7 +64,13 @@ public class RecaptchaVerifier implements CaptchaVerifier {
 
   private boolean isAccepted(JsonNode answer) {
     double least = settings.number(Setting.CAPTCHA_MIN_SCORE);
-    return answer.path("success").asBoolean(false) && answer.path("score").asDouble(1.0) >= least;
+    JsonNode score = answer.path("score");
+    boolean isGoodEnough =
+        score.isMissingNode() || (score.isNumber() && score.doubleValue() >= least);
+    // Exactly what the protocol says: texts and numbers that could be read as "true" are not.
+    return answer.path("success").isBoolean()
+        && answer.path("success").booleanValue()
+        && isGoodEnough;
   }
 
   private JsonNode ask(String token, String clientAddress) {
@@ -83,7 +88,7 @@ public class RecaptchaVerifier implements CaptchaVerifier {
             .POST(BodyPublishers.ofString(form))
             .build();
     CompletableFuture<HttpResponse<String>> exchange =
-        client.sendAsync(request, BodyHandlers.ofString());
+        client.sendAsync(request, head -> new ShortText());
     try {
       // A time-out of the request itself would end with the headers and let the body take for ever.
       HttpResponse<String> response = exchange.get(limit.toMillis(), TimeUnit.MILLISECONDS);

@@ -4,13 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.Key;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chainverdict.configuration.MisconfiguredException;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
-import org.jose4j.keys.HmacKey;
 
-/** The keys of both token kinds. Weak, equal or well-known ones are refused at start. */
+/**
+ * The keys of both token kinds, and those that they replace. Weak, equal or well-known ones are
+ * refused at start.
+ */
 @ApplicationScoped
 public class SigningKeys {
 
@@ -23,30 +28,37 @@ public class SigningKeys {
           "your-secret-key-must-be-at-least-256-bits-long",
           "your-256-bit-secret-your-256-bit-secret");
 
-  private Key access;
-  private Key refresh;
+  private KeyPair access;
+  private KeyPair refresh;
 
   SigningKeys() {}
 
   @Inject
   public SigningKeys(Settings settings) {
-    this.access = key(settings, Setting.JWT_SECRET);
-    this.refresh = key(settings, Setting.JWT_REFRESH_SECRET);
-    if (access.equals(refresh)) {
+    this.access = pair(settings, Setting.JWT_SECRET, Setting.JWT_SECRET_PREVIOUS);
+    this.refresh = pair(settings, Setting.JWT_REFRESH_SECRET, Setting.JWT_REFRESH_SECRET_PREVIOUS);
+    List<Key> all = Stream.concat(access.all(), refresh.all()).map(SigningKey::key).toList();
+    if (new HashSet<>(all).size() < all.size()) {
       throw new MisconfiguredException(
-          "JWT_SECRET and JWT_REFRESH_SECRET are equal. Give each a random value of its own.");
+          "Of JWT_SECRET, JWT_REFRESH_SECRET and their _PREVIOUS settings two are equal. Give each"
+              + " a random value of its own.");
     }
   }
 
-  public Key access() {
+  KeyPair access() {
     return access;
   }
 
-  public Key refresh() {
+  KeyPair refresh() {
     return refresh;
   }
 
-  private static Key key(Settings settings, Setting setting) {
+  private static KeyPair pair(Settings settings, Setting current, Setting second) {
+    SigningKey other = settings.optional(second).isPresent() ? key(settings, second) : null;
+    return new KeyPair(key(settings, current), other);
+  }
+
+  private static SigningKey key(Settings settings, Setting setting) {
     String text = settings.text(setting);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     long distinct = text.chars().distinct().count();
@@ -55,6 +67,6 @@ public class SigningKeys {
           "%s is too weak to sign tokens. Set at least %d random bytes, for example the output of: openssl rand -base64 48"
               .formatted(setting.aliases().get(0), MIN_BYTES));
     }
-    return new HmacKey(bytes);
+    return SigningKey.of(bytes);
   }
 }

@@ -2,7 +2,6 @@ package org.chainverdict.identity.crypto;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.Key;
 import java.time.Instant;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
@@ -52,14 +51,14 @@ public class TokenIssuer {
   public String accessToken(AccountState account, Instant now) {
     JwtClaims claims = common(account, TokenType.ACCESS, now, now.plus(accessLifetime));
     claims.setJwtId(RandomIds.next());
-    return sign(claims, keys.access());
+    return sign(claims, keys.access().current());
   }
 
   private String refreshToken(AccountState account, RefreshSession session) {
     JwtClaims claims = common(account, TokenType.REFRESH, session.issuedAt(), session.expiresAt());
     claims.setJwtId(session.current());
     claims.setStringClaim(CLAIM_FAMILY, session.family());
-    return sign(claims, keys.refresh());
+    return sign(claims, keys.refresh().current());
   }
 
   private JwtClaims common(AccountState account, TokenType type, Instant from, Instant to) {
@@ -76,12 +75,13 @@ public class TokenIssuer {
     return claims;
   }
 
-  private static String sign(JwtClaims claims, Key key) {
+  private static String sign(JwtClaims claims, SigningKey key) {
     JsonWebSignature signature = new JsonWebSignature();
     signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
     signature.setHeader("typ", "JWT");
+    signature.setKeyIdHeaderValue(key.id());
     signature.setPayload(claims.toJson());
-    signature.setKey(key);
+    signature.setKey(key.key());
     try {
       return signature.getCompactSerialization();
     } catch (JoseException e) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.Key;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
@@ -11,15 +12,19 @@ import org.chainverdict.shared.Id;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.lang.JoseException;
+import org.jose4j.lang.UnresolvableKeyException;
 
 /**
- * Checks signature, algorithm (HS256 only), issuer, audience, type and expiry of tokens, after the
- * JWT best current practice (RFC 8725). Whether the account still accepts them is asked elsewhere.
+ * Checks signature, algorithm (HS256 only), key, issuer, audience, type and expiry of tokens, after
+ * the JWT best current practice (RFC 8725). Whether the account still accepts them is asked
+ * elsewhere.
  */
 @ApplicationScoped
 public class TokenVerifier {
@@ -47,16 +52,36 @@ public class TokenVerifier {
     return verify(refresh, TokenType.REFRESH, token);
   }
 
-  private static JwtConsumer consumer(Key key, String issuer) {
+  private static JwtConsumer consumer(KeyPair keys, String issuer) {
     return new JwtConsumerBuilder()
-        .setVerificationKey(key)
+        .setVerificationKeyResolver((token, nesting) -> key(keys, token))
         .setJwsAlgorithmConstraints(
             new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.HMAC_SHA256))
+        .setExpectedType(false, "JWT")
         .setExpectedIssuer(issuer)
         .setExpectedAudience(issuer)
         .setRequireExpirationTime()
         .setRequireJwtId()
         .build();
+  }
+
+  /**
+   * The key that the token names. One without a name was signed before keys had names, by either of
+   * the two; whatever is wrong with it then fails at the signature.
+   */
+  private static Key key(KeyPair keys, JsonWebSignature token) throws UnresolvableKeyException {
+    List<Key> candidates = keys.candidates(token.getKeyIdHeaderValue());
+    for (Key candidate : candidates) {
+      token.setKey(candidate);
+      try {
+        if (candidates.size() == 1 || token.verifySignature()) {
+          return candidate;
+        }
+      } catch (JoseException e) {
+        throw new UnresolvableKeyException("The signature cannot be read", e);
+      }
+    }
+    throw new UnresolvableKeyException("No key of this name");
   }
 
   private static Optional<TokenClaims> verify(JwtConsumer consumer, TokenType type, String token) {

@@ -2,6 +2,7 @@ package org.chainverdict.persistence.mongo;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
@@ -11,6 +12,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
+import org.chainverdict.configuration.MisconfiguredException;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
 
@@ -29,11 +31,22 @@ public class MongoConnection {
 
   @Inject
   public MongoConnection(Settings settings, ServerWatch watch) {
-    ConnectionString uri = new ConnectionString(settings.text(Setting.MONGODB_URI));
+    ConnectionString uri = uri(settings);
     this.client = MongoClients.create(clientSettings(uri, settings, watch));
     String name = uri.getDatabase();
     this.database =
         client.getDatabase(name == null ? settings.text(Setting.MONGODB_DATABASE) : name);
+  }
+
+  /** Without the driver's own words and cause, which repeat parts of the text: it has a password. */
+  static ConnectionString uri(Settings settings) {
+    try {
+      return new ConnectionString(settings.text(Setting.MONGODB_URI));
+    } catch (IllegalArgumentException | MongoException e) {
+      throw new MisconfiguredException(
+          "MONGODB_URI is no connection string of MongoDB. Characters such as @ : / in the"
+              + " password must be percent-encoded.");
+    }
   }
 
   private static MongoClientSettings clientSettings(

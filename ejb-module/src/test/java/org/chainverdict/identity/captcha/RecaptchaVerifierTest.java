@@ -53,6 +53,17 @@ class RecaptchaVerifierTest {
         "{\"success\":true,\"score\":0.4}",
         "{\"success\":false,\"error-codes\":[\"timeout-or-duplicate\"]}",
         "{\"success\":false,\"score\":0.9}",
+        "{\"success\":\"true\"}",
+        "{\"success\":1}",
+        "{\"success\":null}",
+        "{\"success\":true,\"score\":\"0.9\"}",
+        "{\"success\":true,\"score\":null}",
+        "{\"success\":true,\"score\":[1]}",
+        "{\"success\":true,\"score\":-1}",
+        "\"true\"",
+        "true",
+        "null",
+        "",
         "{}",
         "[]"
       })
@@ -96,6 +107,20 @@ class RecaptchaVerifierTest {
 
     assertProblem("token", ProblemType.UNAVAILABLE)
         .satisfies(e -> assertThat(e.retryAfter()).isPresent());
+  }
+
+  @Test
+  void anEndlessAnswerIsNotReadToItsEnd() {
+    service.answers(200, "{\"success\":true,\"junk\":\"" + "x".repeat(1_000_000) + "\"}");
+
+    assertProblem("token", ProblemType.UNAVAILABLE);
+  }
+
+  @Test
+  void bottomlessNestingIsUnavailable() {
+    service.answers(200, "[".repeat(20_000));
+
+    assertProblem("token", ProblemType.UNAVAILABLE);
   }
 
   @Test

@@ -44,7 +44,7 @@ class SigningKeysTest {
   void equalSecretsAreRefused() {
     assertThatExceptionOfType(MisconfiguredException.class)
         .isThrownBy(() -> keys(GOOD, GOOD))
-        .withMessageContaining("are equal");
+        .withMessageContaining("two are equal");
   }
 
   @Test
@@ -53,6 +53,32 @@ class SigningKeysTest {
         .isThrownBy(() -> new SigningKeys(TestSettings.of(Map.of("JWT_SECRET", GOOD))))
         .withMessageContaining("JWT_REFRESH_SECRET")
         .withMessageContaining("is missing");
+  }
+
+  @Test
+  void theSecondKeysMustBeAsGoodAndOfTheirOwn() {
+    assertThatExceptionOfType(MisconfiguredException.class)
+        .isThrownBy(() -> withSecond("short"))
+        .withMessageContaining("JWT_SECRET_PREVIOUS is too weak");
+    assertThatExceptionOfType(MisconfiguredException.class)
+        .isThrownBy(() -> withSecond(OTHER))
+        .withMessageContaining("two are equal");
+  }
+
+  @Test
+  void aKeyIsCalledTheSameEverywhereAndItsNameHidesIt() {
+    String name = keys(GOOD, OTHER).access().current().id();
+
+    assertThat(keys(GOOD, OTHER).access().current().id()).isEqualTo(name).hasSize(8);
+    assertThat(keys(OTHER, GOOD).access().current().id()).isNotEqualTo(name);
+    assertThat(keys(GOOD, OTHER).access().current().toString()).doesNotContain(GOOD);
+  }
+
+  private static SigningKeys withSecond(String second) {
+    return new SigningKeys(
+        TestSettings.of(
+            Map.of(
+                "JWT_SECRET", GOOD, "JWT_REFRESH_SECRET", OTHER, "JWT_SECRET_PREVIOUS", second)));
   }
 
   private static SigningKeys keys(String access, String refresh) {

@@ -54,7 +54,7 @@ class TokenAlgorithmTest {
 
   private static String hmac(String header, String algorithm) throws GeneralSecurityException {
     Mac mac = Mac.getInstance(algorithm);
-    mac.init(Tokens.KEYS.access());
+    mac.init(Tokens.KEYS.access().current().key());
     String signed = base64(header) + '.' + base64(PAYLOAD);
     return signed + '.' + base64(mac.doFinal(signed.getBytes(UTF_8)));
   }

@@ -56,7 +56,7 @@ final class Tokens {
   static String signed(Consumer<JwtClaims> change) throws JoseException {
     JsonWebSignature signature = new JsonWebSignature();
     signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
-    signature.setKey(KEYS.access());
+    signature.setKey(KEYS.access().current().key());
     signature.setPayload(claims(change).toJson());
     return signature.getCompactSerialization();
   }

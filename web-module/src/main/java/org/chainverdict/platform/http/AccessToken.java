@@ -12,9 +12,18 @@ public final class AccessToken {
 
   private AccessToken() {}
 
+  /** A header is never sent by a browser of itself, as a cookie is. */
+  static boolean isInHeader(HttpServletRequest request) {
+    return isBearer(request.getHeader("Authorization"));
+  }
+
+  private static boolean isBearer(String header) {
+    return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+  }
+
   public static Optional<String> of(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
-    if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+    if (isBearer(header)) {
       return Optional.of(header.substring(SCHEME.length()).strip());
     }
     Cookie[] cookies = request.getCookies();

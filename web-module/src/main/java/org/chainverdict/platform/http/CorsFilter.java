@@ -8,9 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
 
 /** Cross-origin access for the listed origins only, with credentials. */
@@ -25,16 +22,11 @@ public class CorsFilter extends HttpFilter {
           + " RateLimit-Remaining, RateLimit-Reset, Content-Disposition";
   private static final String PREFLIGHT_SECONDS = "600";
 
-  private Set<String> origins = Set.of();
+  private AllowedOrigins origins = new AllowedOrigins(Set.of());
 
   @Inject
   void read(Settings settings) {
-    origins =
-        Stream.concat(
-                settings.list(Setting.FRONTEND_URL).stream(),
-                settings.list(Setting.CORS_ORIGINS).stream())
-            .map(CorsFilter::origin)
-            .collect(Collectors.toSet());
+    origins = AllowedOrigins.of(settings);
   }
 
   @Override
@@ -63,12 +55,5 @@ public class CorsFilter extends HttpFilter {
       response.setHeader("Access-Control-Max-Age", PREFLIGHT_SECONDS);
     }
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-  }
-
-  /** Scheme, host and port of an address that may have a path. */
-  private static String origin(String url) {
-    int host = url.indexOf("://");
-    int path = host < 0 ? -1 : url.indexOf('/', host + 3);
-    return path < 0 ? url : url.substring(0, path);
   }
 }

@@ -19,6 +19,7 @@ public final class Json {
 
   private static final int MAX_DEPTH = 32;
   private static final int MAX_NUMBER_LENGTH = 64;
+  private static final int MAX_TOKENS = 20_000;
 
   private static final JsonMapper STRICT = strict(base()).build();
   private static final JsonMapper LENIENT =
@@ -59,6 +60,7 @@ public final class Json {
                 StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxNumberLength(MAX_NUMBER_LENGTH)
+                    .maxTokenCount(MAX_TOKENS)
                     .build())
             .build();
     SimpleModule types =
@@ -73,6 +75,8 @@ public final class Json {
             JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        // Of two values of one name a gateway or a log may take the other one.
+        .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 

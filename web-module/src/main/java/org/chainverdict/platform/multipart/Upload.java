@@ -39,7 +39,11 @@ public final class Upload implements AutoCloseable {
     boolean complete = false;
     try {
       MultipartStream parts = new MultipartStream(body, boundary(type));
+      int count = 0;
       while (parts.nextPart()) {
+        if (++count > MOST_FIELDS + rules.mostFiles()) {
+          throw Problem.invalid("The form has too many parts");
+        }
         upload.add(PartHead.parse(parts.head()), parts.content());
       }
       complete = true;

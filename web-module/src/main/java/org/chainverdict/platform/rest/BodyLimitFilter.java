@@ -17,8 +17,8 @@ import org.chainverdict.shared.Problem;
 
 /**
  * Refuses bodies that are larger than the route takes, by their declared length or, without one, as
- * soon as too much was read. An absent body counts as an empty object, so that the missing fields
- * are named.
+ * soon as too much was read, and bodies that do not get on. An absent body counts as an empty
+ * object, so that the missing fields are named.
  */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
@@ -39,7 +39,7 @@ public class BodyLimitFilter implements ContainerRequestFilter {
       throw tooLarge(limit);
     }
     if (request.hasEntity()) {
-      request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));
+      request.setEntityStream(new LimitedStream(new PacedStream(request.getEntityStream()), limit));
     } else {
       request.setEntityStream(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)));
       request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);

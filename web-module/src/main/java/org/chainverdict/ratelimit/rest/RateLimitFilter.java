@@ -8,11 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import org.chainverdict.platform.http.ClientAddress;
+import org.chainverdict.platform.http.PlainRefusal;
 import org.chainverdict.platform.http.TokenOwner;
-import org.chainverdict.platform.json.Json;
 import org.chainverdict.ratelimit.Decision;
 import org.chainverdict.ratelimit.Limiter;
 import org.chainverdict.ratelimit.Subject;
@@ -65,12 +64,9 @@ public class RateLimitFilter extends HttpFilter {
 
   private static void refuse(HttpServletResponse response, Problem refused) throws IOException {
     boolean tooMany = refused.type() == ProblemType.TOO_MANY_REQUESTS;
-    response.setStatus(tooMany ? TOO_MANY_REQUESTS : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    int status = tooMany ? TOO_MANY_REQUESTS : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     long pause = refused.retryAfter().map(Duration::toSeconds).orElse(1L);
     response.setHeader("Retry-After", Long.toString(pause));
-    response.setContentType("application/json");
-    byte[] body = Json.bytes(Map.of("success", false, "message", refused.getMessage()));
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    PlainRefusal.write(response, status, refused.getMessage());
   }
 }

@@ -1,6 +1,9 @@
 package org.chainverdict.platform.http;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.InvocationHandler;
@@ -17,6 +20,7 @@ final class Exchange {
 
   final Map<String, String> requestHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   final Map<String, String> responseHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  final Map<String, String> cookies = new TreeMap<>();
   final Map<String, Object> attributes = new HashMap<>();
   String query;
   int status = 200;
@@ -41,6 +45,11 @@ final class Exchange {
               case "getRemoteAddr" -> "10.0.0.1";
               case "getHeader" -> requestHeaders.get((String) arguments[0]);
               case "getHeaders" -> lines(requestHeaders.get((String) arguments[0]));
+              case "getHeaderNames" -> Collections.enumeration(requestHeaders.keySet());
+              case "getCookies" ->
+                  cookies.entrySet().stream()
+                      .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()))
+                      .toArray(Cookie[]::new);
               case "getAttribute" -> attributes.get((String) arguments[0]);
               case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
               default -> throw new UnsupportedOperationException(called.getName());
@@ -54,6 +63,8 @@ final class Exchange {
             switch (called.getName()) {
               case "setHeader", "addHeader" ->
                   responseHeaders.put((String) arguments[0], (String) arguments[1]);
+              case "setContentType", "setContentLength" -> null;
+              case "getOutputStream" -> new Sink();
               case "getStatus" -> status;
               case "setStatus" -> {
                 status = (int) arguments[0];
@@ -75,5 +86,24 @@ final class Exchange {
   private static <T> T standIn(Class<T> type, InvocationHandler handler) {
     return type.cast(
         Proxy.newProxyInstance(Exchange.class.getClassLoader(), new Class<?>[] {type}, handler));
+  }
+
+  /** Takes a body that no test looks at. */
+  private static final class Sink extends ServletOutputStream {
+
+    @Override
+    public void write(int value) {
+      // Nobody asks for it.
+    }
+
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setWriteListener(WriteListener listener) {
+      throw new UnsupportedOperationException();
+    }
   }
 }
