@@ -289,6 +289,11 @@ public enum Setting {
       List.of(),
       "3",
       "After so many failures in a row Redis is left alone for a while."),
+  CACHE_MIRROR_WARM_WAIT(
+      "cache.mirror.warm-wait",
+      List.of(),
+      "5s",
+      "Longest time that a node is not ready because it takes over copies."),
   CACHE_MIRROR_PAUSE("cache.mirror.pause", List.of(), "10s", "How long; then one try decides."),
 
   // Operation

@@ -12,11 +12,12 @@ import org.chainverdict.systemtest.support.Administrators;
 import org.chainverdict.systemtest.support.Answer;
 import org.chainverdict.systemtest.support.Api;
 import org.chainverdict.systemtest.support.Call;
+import org.chainverdict.systemtest.support.Clusters;
 import org.chainverdict.systemtest.support.RunningCluster;
 import tools.jackson.databind.JsonNode;
 
 /** A cluster that copies hot answers to a Redis of its own, several times a second. */
-final class MirrorCluster implements AutoCloseable {
+final class MirrorCluster {
 
   static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -25,12 +26,14 @@ final class MirrorCluster implements AutoCloseable {
   private final RunningCluster running;
   private final Account admin;
 
-  MirrorCluster(String name, int nodes) {
+  MirrorCluster() {
     Map<String, String> environment = new HashMap<>();
     environment.put("CHAINVERDICT_CACHE_MIRROR_INTERVAL", "200ms");
     environment.put("CHAINVERDICT_CACHE_MIRROR_PAUSE", "1s");
+    // A busy machine needs longer for the first connection to Redis.
+    environment.put("CHAINVERDICT_CACHE_MIRROR_WARM_WAIT", "90s");
     environment.put("CHAINVERDICT_REDIS_RESTART", "4");
-    running = RunningCluster.start(name, nodes, environment);
+    running = Clusters.breakable(environment);
     assumeTrue(running.redis().pid() > 0, "needs a Redis of its own; REDIS_URL names another");
     admin = new Administrators(running).first();
   }
@@ -82,10 +85,5 @@ final class MirrorCluster implements AutoCloseable {
 
   static ConditionFactory patiently(String what) {
     return await(what).atMost(PATIENCE).pollInterval(Duration.ofMillis(100));
-  }
-
-  @Override
-  public void close() {
-    running.close();
   }
 }

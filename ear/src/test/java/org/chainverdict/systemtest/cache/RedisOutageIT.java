@@ -13,7 +13,6 @@ import org.chainverdict.systemtest.support.Answer;
 import org.chainverdict.systemtest.support.Call;
 import org.chainverdict.systemtest.support.RedisServer;
 import org.chainverdict.systemtest.support.RunningCluster;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,21 +32,16 @@ class RedisOutageIT {
   private MirrorCluster cluster;
   private Account lawyer;
   private int names;
+  private Duration usual;
 
   @BeforeAll
   void start() {
-    cluster = new MirrorCluster("redis-outage", 1);
+    cluster = new MirrorCluster();
     lawyer = new Accounts(cluster.node(0)).lawyer();
     Administrators.decide(
             cluster.node(0), cluster.admin(), lawyer.id(), fields("status", "verified"))
         .expect(200);
-  }
-
-  @AfterAll
-  void stop() {
-    if (cluster != null) {
-      cluster.close();
-    }
+    usual = answersAreRight();
   }
 
   @Test
@@ -117,8 +111,12 @@ class RedisOutageIT {
     assertThat(metrics).contains("chainverdict_cache_mirror_entries", "chainverdict_cache_mirror");
   }
 
-  /** Hits, answers made anew, and a change that is seen at once. */
   private void answersAreRightAndQuick() {
+    assertThat(answersAreRight()).isLessThan(usual.plus(UNNOTICED));
+  }
+
+  /** A change, its answer made anew, and the stored one, many times; the median of how long. */
+  private Duration answersAreRight() {
     List<Duration> took = new ArrayList<>();
     for (int i = 0; i < ROUNDS; i++) {
       String name = "Outage " + "abcdefghij".charAt(i % 10) + "x".repeat(++names % 40);
@@ -139,7 +137,7 @@ class RedisOutageIT {
       assertThat(stored.header("X-Cache")).contains("HIT");
     }
     took.sort(Duration::compareTo);
-    assertThat(took.get(took.size() * 9 / 10)).as("nine of ten answers").isLessThan(UNNOTICED);
+    return took.get(took.size() / 2);
   }
 
   private static Answer timed(List<Duration> took, Call call) {

@@ -122,6 +122,10 @@ public final class RunningCluster implements Cluster, AutoCloseable {
     node.onExit().orTimeout(60, TimeUnit.SECONDS).join();
   }
 
+  boolean isAlive(int index) {
+    return ProcessHandle.of(nodePid(index)).filter(ProcessHandle::isAlive).isPresent();
+  }
+
   /** Asks nodes to end, all at the same time, as an operator would, and waits until they have. */
   public void stop(int... indexes) {
     List<ProcessHandle> nodes =

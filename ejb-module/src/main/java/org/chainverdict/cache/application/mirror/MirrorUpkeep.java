@@ -26,11 +26,11 @@ import org.chainverdict.persistence.DatabaseUnavailable;
 
 /**
  * What this node does for the mirror, beside all requests: takes over at the start, writes in
- * between, and hands over at the end. It ends before the node says good-bye to the others.
+ * between, and hands over at the end. It ends while the other nodes and Redis can still be reached.
  */
 @Singleton
 @Startup
-@DependsOn("GridWatch")
+@DependsOn({"GridWatch", "RedisConnection"})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class MirrorUpkeep {
 

@@ -1,7 +1,9 @@
 package org.chainverdict.cache.application.mirror;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.TimeUnit;
+import jakarta.inject.Inject;
+import org.chainverdict.configuration.Setting;
+import org.chainverdict.configuration.Settings;
 
 /**
  * Whether this node has taken over what earlier ones have left. A node that waits for it may be
@@ -10,11 +12,17 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class Warmth {
 
-  private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(5);
-
+  private long longestWaitNanos;
   private volatile boolean warm;
   private volatile boolean expected;
   private volatile long expectedSince;
+
+  Warmth() {}
+
+  @Inject
+  public Warmth(Settings settings) {
+    longestWaitNanos = settings.duration(Setting.CACHE_MIRROR_WARM_WAIT).toNanos();
+  }
 
   /** The database is there, so it can be done any moment. */
   void expected() {
@@ -34,6 +42,6 @@ public class Warmth {
 
   /** Whether requests may come. */
   public boolean suffices() {
-    return warm || (expected && System.nanoTime() - expectedSince > LONGEST_WAIT_NANOS);
+    return warm || (expected && System.nanoTime() - expectedSince > longestWaitNanos);
   }
 }
