@@ -283,7 +283,10 @@ public enum Setting {
   CACHE_MIRROR_MEMORY_MB(
       "cache.mirror.memory-mb", List.of(), "8", "Most memory of Redis for those of a node, MiB."),
   CACHE_MIRROR_MIN_USES(
-      "cache.mirror.min-uses", List.of(), "3", "Answers that were served less often are not copied."),
+      "cache.mirror.min-uses",
+      List.of(),
+      "3",
+      "Answers that were served less often are not copied."),
   CACHE_MIRROR_FAILURES(
       "cache.mirror.failures",
       List.of(),

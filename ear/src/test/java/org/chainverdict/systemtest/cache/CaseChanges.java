@@ -63,8 +63,7 @@ final class CaseChanges extends Changes {
     if (area.equals("disputes")) {
       body.put("disputeType", "landlord-tenant");
     }
-    return changed("a new case", post(cast.citizen(), area, body))
-        .textAt("/data/" + kind + "/_id");
+    return changed("a new case", post(cast.citizen(), area, body)).textAt("/data/" + kind + "/_id");
   }
 
   private void invite(String id) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Every cached route, asked by two of each role, administrators among them, and a stranger, on both nodes and twice each: what
- * one sees is never served to another.
+ * Every cached route, asked by two of each role, administrators among them, and a stranger, on both
+ * nodes and twice each: what one sees is never served to another.
  */
 @Tag("S1")
 @Tag("S2")

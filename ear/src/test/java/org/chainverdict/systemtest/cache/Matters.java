@@ -82,10 +82,7 @@ record Matters(String secret, String query, String dispute, String consultation)
                     "targetUserId",
                     lawyer.id(),
                     "scheduledDateTime",
-                    Instant.now()
-                        .plus(Duration.ofDays(3))
-                        .truncatedTo(ChronoUnit.HOURS)
-                        .toString(),
+                    Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS).toString(),
                     "description",
                     secret))
             .expect(201)

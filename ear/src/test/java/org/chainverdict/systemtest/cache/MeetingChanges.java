@@ -84,8 +84,6 @@ final class MeetingChanges extends Changes {
     change(
         "a cancelled consultation",
         patch(
-            cast.citizen(),
-            "consultations/" + consultation + "/cancel",
-            fields("reason", "ill")));
+            cast.citizen(), "consultations/" + consultation + "/cancel", fields("reason", "ill")));
   }
 }

@@ -96,7 +96,9 @@ class RedisMirrorIT {
     cluster.purge();
     before.forEach(
         (path, data) ->
-            assertThat(get(0, path, citizen).expect(200).at("/data")).as("made anew").isEqualTo(data));
+            assertThat(get(0, path, citizen).expect(200).at("/data"))
+                .as("made anew")
+                .isEqualTo(data));
   }
 
   /** The change by hand stands for one that was made and that nobody could be told of any more. */
@@ -113,8 +115,7 @@ class RedisMirrorIT {
         .database()
         .orElseThrow()
         .users()
-        .updateOne(
-            Filters.eq("_id", new ObjectId(lawyer.id())), Updates.set("name", "After Kill"));
+        .updateOne(Filters.eq("_id", new ObjectId(lawyer.id())), Updates.set("name", "After Kill"));
 
     cluster.running().start(0);
 

@@ -144,10 +144,7 @@ class StalenessIT extends SystemTest {
     long sum = 0;
     for (Api node : List.of(here, there)) {
       for (var route :
-          node.get("/api/admin/cache")
-              .bearer(admin.accessToken())
-              .expect(200)
-              .at("/data/routes")) {
+          node.get("/api/admin/cache").bearer(admin.accessToken()).expect(200).at("/data/routes")) {
         sum += route.path("overtaken").asLong();
       }
     }

@@ -50,8 +50,7 @@ public class MongoNodeRoll implements NodeRoll {
     lives.upsert(
         eq("_id", life),
         Updates.combine(
-            Updates.set(STATE, PRESENT),
-            Updates.setOnInsert("since", Date.from(clock.instant()))));
+            Updates.set(STATE, PRESENT), Updates.setOnInsert("since", Date.from(clock.instant()))));
   }
 
   @Override

@@ -35,7 +35,7 @@ public class RedisAnswerMirror implements AnswerMirror {
             redis -> {
               RBatch batch = batch(redis);
               for (Copy copy : copies) {
-                var written =
+                var unusedWrite =
                     batch
                         .<byte[]>getBucket(PREFIX + copy.name(), ByteArrayCodec.INSTANCE)
                         .setAsync(copy.bytes(), copy.lifetime());
@@ -50,7 +50,7 @@ public class RedisAnswerMirror implements AnswerMirror {
         asked(
             redis -> {
               RBatch batch = batch(redis);
-              var removed = batch.getKeys().unlinkAsync(keys(names));
+              var unusedRemoval = batch.getKeys().unlinkAsync(keys(names));
               return batch.execute();
             });
   }
@@ -60,7 +60,7 @@ public class RedisAnswerMirror implements AnswerMirror {
     return asked(
         redis -> {
           RBatch batch = batch(redis);
-          var counted = batch.getKeys().countExistsAsync(keys(names));
+          var unused = batch.getKeys().countExistsAsync(keys(names));
           return (Long) batch.execute().getResponses().get(0);
         });
   }
@@ -71,7 +71,7 @@ public class RedisAnswerMirror implements AnswerMirror {
         redis -> {
           RBatch batch = batch(redis);
           for (String name : names) {
-            var read = batch.getBucket(PREFIX + name, ByteArrayCodec.INSTANCE).getAsync();
+            var unused = batch.getBucket(PREFIX + name, ByteArrayCodec.INSTANCE).getAsync();
           }
           List<?> answers = batch.execute().getResponses();
           Map<String, byte[]> found = new HashMap<>();

@@ -131,8 +131,7 @@ public class Mirroring {
       String name = before == null ? life.name() + ':' + ++lastName : before.name();
       byte[] sealed = seal.close(name, new CopyFormat(hot.key(), hot.bytes()).bytes());
       copies.add(new Copy(name, sealed, Duration.ofMillis(hot.expiresAt() - now)));
-      batch.put(
-          hot.key(), new Written(name, hot.createdAt(), hot.expiresAt(), sealed.length));
+      batch.put(hot.key(), new Written(name, hot.createdAt(), hot.expiresAt(), sealed.length));
       size += sealed.length;
       if (copies.size() == BATCH_ENTRIES || size >= BATCH_BYTES) {
         write(copies, batch);

@@ -59,7 +59,8 @@ public class ProgramFingerprint {
       throw new IOException("no classes in " + folder);
     }
     for (Path file : files) {
-      digest.update(folder.relativize(file).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      digest.update(
+          folder.relativize(file).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
       digest.update(Files.readAllBytes(file));
     }
     return HexFormat.of().formatHex(digest.digest(), 0, 16);

@@ -114,7 +114,8 @@ public class Succession {
     if (entered) {
       byte[] table = VersionTable.write(versions.table());
       roll.leave(
-          new Legacy(life.name(), clock.instant(), table, program, life.key(), List.copyOf(copies)));
+          new Legacy(
+              life.name(), clock.instant(), table, program, life.key(), List.copyOf(copies)));
     }
   }
 

@@ -69,7 +69,8 @@ public class WarmStart {
     List<String> names = legacy.copies();
     for (int from = 0; from < names.size(); from += BATCH) {
       List<String> some = names.subList(from, Math.min(names.size(), from + BATCH));
-      boolean read = breaker.run(() -> mirror.read(some).forEach((name, copy) -> take(seal, name, copy)));
+      boolean read =
+          breaker.run(() -> mirror.read(some).forEach((name, copy) -> take(seal, name, copy)));
       if (!read) {
         return;
       }

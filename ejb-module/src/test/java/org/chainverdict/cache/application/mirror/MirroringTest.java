@@ -151,8 +151,7 @@ class MirroringTest {
 
     String copy =
         new String(
-            mirror.copies.values().iterator().next(),
-            java.nio.charset.StandardCharsets.ISO_8859_1);
+            mirror.copies.values().iterator().next(), java.nio.charset.StandardCharsets.ISO_8859_1);
     assertThat(copy).doesNotContain("secret", "who asked");
   }
 

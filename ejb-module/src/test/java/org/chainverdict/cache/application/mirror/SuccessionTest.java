@@ -82,8 +82,8 @@ class SuccessionTest {
     TestNode second = started();
 
     assertThat(second.find("hot")).isNull();
-    assertThat(second.versions.of(
-            org.chainverdict.cache.application.TagVersions.slot(Tag.EVERYTHING)))
+    assertThat(
+            second.versions.of(org.chainverdict.cache.application.TagVersions.slot(Tag.EVERYTHING)))
         .isPositive();
     assertThat(roll.present).containsExactly(second.life.name());
   }
@@ -178,9 +178,7 @@ class SuccessionTest {
     hot(first);
     ends(first);
     roll.legacies.replaceAll(
-        it ->
-            new Legacy(
-                it.life(), it.left(), new byte[3], it.program(), it.key(), it.copies()));
+        it -> new Legacy(it.life(), it.left(), new byte[3], it.program(), it.key(), it.copies()));
 
     assertThat(started().find("hot")).isNull();
   }
