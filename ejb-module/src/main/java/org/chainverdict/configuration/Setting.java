@@ -295,6 +295,31 @@ public enum Setting {
   CACHE_BROTLI_QUALITY(
       "cache.brotli-quality", List.of(), "5", "Brotli quality of stored answers, 0 to 11."),
   CACHE_GZIP_LEVEL("cache.gzip-level", List.of(), "6", "Level of gzip of stored answers, 1 to 9."),
+  CACHE_MIRROR_ENABLED(
+      "cache.mirror.enabled",
+      List.of(),
+      "true",
+      "Whether hot answers are copied to Redis, to be served again after a restart of all nodes."),
+  CACHE_MIRROR_INTERVAL("cache.mirror.interval", List.of(), "5s", "Pause between copying rounds."),
+  CACHE_MIRROR_ENTRIES("cache.mirror.entries", List.of(), "200", "Most copies of a node."),
+  CACHE_MIRROR_MEMORY_MB(
+      "cache.mirror.memory-mb", List.of(), "8", "Most memory of Redis for those of a node, MiB."),
+  CACHE_MIRROR_MIN_USES(
+      "cache.mirror.min-uses",
+      List.of(),
+      "3",
+      "Answers that were served less often are not copied."),
+  CACHE_MIRROR_FAILURES(
+      "cache.mirror.failures",
+      List.of(),
+      "3",
+      "After so many failures in a row Redis is left alone for a while."),
+  CACHE_MIRROR_WARM_WAIT(
+      "cache.mirror.warm-wait",
+      List.of(),
+      "5s",
+      "Longest time that a node is not ready because it takes over copies."),
+  CACHE_MIRROR_PAUSE("cache.mirror.pause", List.of(), "10s", "How long; then one try decides."),
 
   // Load
   LOAD_MAX_REQUESTS(

@@ -3,6 +3,9 @@ package org.chainverdict.systemtest.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chainverdict.systemtest.support.Registrations.fields;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +18,17 @@ import org.chainverdict.systemtest.support.SystemTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Every cached route, asked by two of each role and a stranger, on both nodes and twice each: what
- * one sees is never served to another.
+ * Every cached route, asked by two of each role, administrators among them, and a stranger, on both
+ * nodes and twice each: what one sees is never served to another.
  */
 @Tag("S1")
 @Tag("S2")
 class ForeignAnswersIT extends SystemTest {
 
+  private static final String DIRECTORY = "/api/lawyers/verified";
   private static final List<String> CITIZENS =
       List.of(
           "dashboard",
@@ -67,40 +72,48 @@ class ForeignAnswersIT extends SystemTest {
   @Test
   void whatOneOfARoleHasIsNeverServedToTheOther() {
     Account rich = accounts.citizen();
-    Account poor = accounts.citizen();
     Account busy = verified();
-    Account idle = verified();
-    Matters matters = matters(rich, busy);
+    Matters matters = Matters.between(api, rich, busy);
     Map<String, Account> callers = new LinkedHashMap<>();
-    callers.put("rich", rich);
-    callers.put("poor", poor);
-    callers.put("busy", busy);
-    callers.put("idle", idle);
+    // Administrators may read most: what is stored of that must stay with them.
+    callers.put("admin", admin);
+    callers.put("rich citizen", rich);
+    callers.put("poor citizen", accounts.citizen());
+    callers.put("busy lawyer", busy);
+    callers.put("idle lawyer", verified());
+    callers.put("student", accounts.student());
+    callers.put("other student", accounts.student());
+    callers.put("other admin", new Administrators(cluster).another());
 
-    for (String path : paths(matters)) {
+    for (String path : paths(matters, busy)) {
       for (int round = 0; round < 2; round++) {
         for (int node = 0; node < cluster.nodeCount(); node++) {
           for (Map.Entry<String, Account> caller : callers.entrySet()) {
             Answer answer = get(cluster.node(node), path, caller.getValue()).send();
-            String said = path + " for " + caller.getKey();
-            boolean stranger = caller.getKey().equals("poor") || caller.getKey().equals("idle");
-            if (stranger) {
-              assertThat(answer.text()).as(said).doesNotContain(matters.secret());
-            }
-            boolean citizensRoute = path.startsWith("/api/citizens/");
-            boolean lawyersRoute = path.startsWith("/api/lawyers/");
-            boolean citizen = caller.getKey().equals("rich") || caller.getKey().equals("poor");
-            if (path.startsWith("/api/admin/")
-                || (citizensRoute && !citizen)
-                || (lawyersRoute && citizen)) {
-              assertThat(answer.status()).as(said).isEqualTo(403);
-            }
+            check(path, caller.getKey(), answer, matters.secret());
           }
           Answer stranger = cluster.node(node).get(path).send();
-          assertThat(stranger.status()).as(path + " for a stranger").isEqualTo(401);
+          assertThat(stranger.status())
+              .as(path + " for a stranger")
+              .isEqualTo(path.startsWith(DIRECTORY) || path.endsWith("/profile") ? 200 : 401);
+          assertThat(stranger.text())
+              .as(path + " for a stranger")
+              .doesNotContain(matters.secret(), busy.email());
         }
       }
     }
+  }
+
+  @Test
+  void everyCachedRouteOfTheContractIsAmongThem() throws IOException {
+    Account someone = accounts.citizen();
+    String id = someone.id();
+    Matters matters =
+        new Matters("", "/api/queries/" + id, "/api/disputes/" + id, "/api/consultations/" + id);
+    List<String> asked =
+        paths(matters, someone).stream().map(path -> path.replace(id, "{}")).toList();
+
+    assertThat(asked).containsExactlyInAnyOrderElementsOf(cachedRoutes());
   }
 
   @Test
@@ -109,9 +122,9 @@ class ForeignAnswersIT extends SystemTest {
     Account poor = accounts.citizen();
     Account busy = verified();
     Account idle = verified();
-    Matters matters = matters(rich, busy);
+    Matters matters = Matters.between(api, rich, busy);
 
-    for (String path : List.of(matters.query(), matters.consultation())) {
+    for (String path : List.of(matters.query(), matters.dispute(), matters.consultation())) {
       for (int node = 0; node < cluster.nodeCount(); node++) {
         get(cluster.node(node), path, rich).expect(200);
         assertThat(get(cluster.node(node), path, rich).expect(200).header("X-Cache"))
@@ -139,69 +152,57 @@ class ForeignAnswersIT extends SystemTest {
     }
   }
 
-  private static List<String> paths(Matters matters) {
-    List<String> paths = new java.util.ArrayList<>();
+  private static void check(String path, String caller, Answer answer, String secret) {
+    String said = path + " for " + caller;
+    boolean isAdmin = caller.endsWith("admin");
+    if (!isAdmin && !caller.equals("rich citizen") && !caller.equals("busy lawyer")) {
+      assertThat(answer.text()).as(said).doesNotContain(secret);
+    }
+    boolean closed =
+        (path.startsWith("/api/admin/") && !isAdmin)
+            || (path.startsWith("/api/citizens/") && !caller.endsWith("citizen"))
+            || (path.startsWith("/api/lawyers/")
+                && !path.startsWith(DIRECTORY)
+                && !path.endsWith("/profile")
+                && !caller.endsWith("lawyer"));
+    if (closed) {
+      assertThat(answer.status()).as(said).isEqualTo(403);
+      assertThat(answer.text()).as(said).doesNotContain(secret);
+    }
+    if (path.startsWith("/api/admin/") && isAdmin) {
+      assertThat(answer.status()).as(said).isEqualTo(200);
+    }
+  }
+
+  private static List<String> paths(Matters matters, Account lawyer) {
+    List<String> paths = new ArrayList<>();
     CITIZENS.forEach(path -> paths.add("/api/citizens/" + path));
     LAWYERS.forEach(path -> paths.add("/api/lawyers/" + path));
     ADMINS.forEach(path -> paths.add("/api/" + path));
     paths.add("/api/citizens/available-lawyers");
+    paths.add(DIRECTORY);
+    paths.add("/api/lawyers/" + lawyer.id() + "/profile");
     paths.add("/api/queries");
     paths.add("/api/disputes");
     paths.add("/api/consultations");
     paths.add(matters.query());
+    paths.add(matters.dispute());
     paths.add(matters.consultation());
     return paths;
   }
 
-  private static Call get(Api node, String path, Account caller) {
-    return node.get(path).bearer(caller.accessToken());
+  /** As the contract marks them, with {} for an identifier. */
+  private static List<String> cachedRoutes() throws IOException {
+    try (InputStream yaml = ForeignAnswersIT.class.getResourceAsStream("/contract/openapi.yaml")) {
+      return YAMLMapper.builder().build().readTree(yaml).path("paths").properties().stream()
+          .filter(path -> path.getValue().path("get").has("x-cache-ttl-seconds"))
+          .map(path -> path.getKey().replaceAll("\\{[^}]*}", "{}"))
+          .toList();
+    }
   }
 
-  /** A case with its lawyer, a connection and a consultation, all with one word in them. */
-  private Matters matters(Account citizen, Account lawyer) {
-    String secret = "Secret" + citizen.id();
-    String query =
-        api.post("/api/queries")
-            .bearer(citizen.accessToken())
-            .json(
-                fields(
-                    "title", secret,
-                    "description", "My landlord keeps the deposit although I left in May.",
-                    "category", "property"))
-            .expect(201)
-            .textAt("/data/query/_id");
-    api.post("/api/queries/" + query + "/send-request")
-        .bearer(citizen.accessToken())
-        .json(fields("targetUserId", lawyer.id()))
-        .expect(200);
-    String invitation =
-        api.get("/api/queries/" + query)
-            .bearer(lawyer.accessToken())
-            .expect(200)
-            .textAt("/data/query/citizenRequests/0/_id");
-    api.post("/api/lawyers/accept-case-request/" + invitation)
-        .bearer(lawyer.accessToken())
-        .json(fields())
-        .expect(200);
-    api.post("/api/citizens/direct-connection-request/" + lawyer.id())
-        .bearer(citizen.accessToken())
-        .json(fields("message", secret))
-        .expect(200);
-    String consultation =
-        api.post("/api/consultations/request")
-            .bearer(citizen.accessToken())
-            .json(
-                fields(
-                    "targetUserId", lawyer.id(),
-                    "scheduledDateTime",
-                        java.time.Instant.now()
-                            .plus(java.time.Duration.ofDays(3))
-                            .truncatedTo(java.time.temporal.ChronoUnit.HOURS)
-                            .toString(),
-                    "description", secret))
-            .expect(201)
-            .textAt("/data/consultation/_id");
-    return new Matters(secret, "/api/queries/" + query, "/api/consultations/" + consultation);
+  private static Call get(Api node, String path, Account caller) {
+    return node.get(path).bearer(caller.accessToken());
   }
 
   private Account verified() {
@@ -209,6 +210,4 @@ class ForeignAnswersIT extends SystemTest {
     Administrators.decide(api, admin, lawyer.id(), fields("status", "verified")).expect(200);
     return lawyer;
   }
-
-  private record Matters(String secret, String query, String consultation) {}
 }

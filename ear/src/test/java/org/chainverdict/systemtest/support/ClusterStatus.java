@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
  * @param mongodbUri connection string with the database in its path
  * @param mongodbPid process of the database, 0 when it is somebody else's
  * @param engine which database stands below
+ * @param redisUri address of Redis
+ * @param redisPid process of Redis, 0 when it is somebody else's
  * @param mails list of the captured mails
  */
 record ClusterStatus(
@@ -24,6 +26,8 @@ record ClusterStatus(
     String mongodbUri,
     long mongodbPid,
     String engine,
+    String redisUri,
+    long redisPid,
     URI mails) {
 
   static ClusterStatus parse(String json) {
@@ -36,6 +40,8 @@ record ClusterStatus(
         services.at("/mongodb/uri").asString(""),
         services.at("/mongodb/pid").asLong(0),
         services.at("/mongodb/engine").asString(""),
+        services.at("/redis/uri").asString(""),
+        services.at("/redis/pid").asLong(0),
         URI.create(services.at("/smtp/mails").asString("")));
   }
 

@@ -1,5 +1,7 @@
 package org.chainverdict.systemtest.support;
 
+import java.util.Map;
+
 /**
  * The one cluster that most tests share: starting nodes costs more than all requests of a test
  * class.
@@ -7,6 +9,7 @@ package org.chainverdict.systemtest.support;
 public final class Clusters {
   private static Cluster shared;
   private static IllegalStateException failure;
+  private static RunningCluster breakable;
 
   private Clusters() {}
 
@@ -28,7 +31,27 @@ public final class Clusters {
     return shared;
   }
 
+  /**
+   * Two nodes with a Redis of their own, for the tests that stop, freeze and kill them: started
+   * once, and whole again at each call.
+   */
+  public static synchronized RunningCluster breakable(Map<String, String> environment) {
+    if (breakable == null) {
+      breakable = RunningCluster.start("breakable", 2, environment);
+    }
+    for (int node = 0; node < breakable.nodeCount(); node++) {
+      if (!breakable.isAlive(node)) {
+        breakable.start(node);
+      }
+    }
+    return breakable;
+  }
+
   static synchronized void stopShared() {
+    if (breakable != null) {
+      breakable.close();
+      breakable = null;
+    }
     if (shared instanceof RunningCluster running) {
       running.close();
     }

@@ -1,6 +1,9 @@
 package org.chainverdict.systemtest.support;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -112,7 +117,36 @@ public final class RunningCluster implements Cluster, AutoCloseable {
 
   /** Ends a node at once, as a power cut would. */
   public void kill(int index) {
-    ProcessHandle.of(nodePid(index)).orElseThrow().destroyForcibly();
+    ProcessHandle node = process(nodePid(index));
+    node.destroyForcibly();
+    node.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+  }
+
+  boolean isAlive(int index) {
+    return ProcessHandle.of(nodePid(index)).filter(ProcessHandle::isAlive).isPresent();
+  }
+
+  /** Asks nodes to end, all at the same time, as an operator would, and waits until they have. */
+  public void stop(int... indexes) {
+    List<ProcessHandle> nodes =
+        IntStream.of(indexes).mapToObj(this::nodePid).map(pid -> process(pid)).toList();
+    nodes.forEach(ProcessHandle::destroy);
+    nodes.forEach(node -> node.onExit().orTimeout(60, TimeUnit.SECONDS).join());
+  }
+
+  /** Stops the process in the middle of whatever it does, until {@link #thaw}. */
+  public static void freeze(long pid) {
+    signal("-STOP", pid);
+  }
+
+  public static void thaw(long pid) {
+    signal("-CONT", pid);
+  }
+
+  /** The Redis of this cluster as it is now; its process changes when it was started again. */
+  public RedisServer redis() {
+    ClusterStatus now = readStatus();
+    return new RedisServer(URI.create(now.redisUri()), now.redisPid());
   }
 
   /** Brings a killed node back, at the address that it had. */
@@ -148,6 +182,24 @@ public final class RunningCluster implements Cluster, AutoCloseable {
   private ClusterStatus readStatus() {
     return ClusterStatus.parse(
         scripts.run(Duration.ofMinutes(1), "scripts/cluster", "status", "--json"));
+  }
+
+  private static ProcessHandle process(long pid) {
+    return ProcessHandle.of(pid).orElseThrow();
+  }
+
+  private static void signal(String name, long pid) {
+    try {
+      int code = new ProcessBuilder("kill", name, Long.toString(pid)).start().waitFor();
+      if (code != 0) {
+        throw new IllegalStateException("kill " + name + " ended with code " + code);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 
   private static boolean hasGateway() {

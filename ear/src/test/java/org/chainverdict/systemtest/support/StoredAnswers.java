@@ -52,6 +52,9 @@ final class StoredAnswers {
             HttpRequest.newBuilder(gateway.resolve("/api/auth/login"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    if (answer.statusCode() != 200) {
+      throw new IOException("nobody there to sign in: " + answer.statusCode());
+    }
     return answer.body().replaceAll("(?s).*\"accessToken\":\"([^\"]*)\".*", "$1");
   }
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -139,6 +140,51 @@ public class AnswerCache {
         memory.stats().evictionCount());
   }
 
+  /**
+   * Fresh answers that still live at that time, those asked for most lately first, as many as the
+   * bounds admit. For one thread, see {@link StoredAnswer#heat}.
+   */
+  public List<HotAnswer> hot(int most, long bytes, int leastUses, long alive) {
+    record Warm(HotAnswer answer, int heat) {}
+    List<Warm> candidates = new ArrayList<>();
+    memory
+        .asMap()
+        .forEach(
+            (key, answer) -> {
+              int heat = answer.heat();
+              boolean wanted = answer.hasOutlived() || answer.uses() >= leastUses;
+              if (wanted && answer.isFresh(alive, versions)) {
+                candidates.add(new Warm(new HotAnswer(key, answer), heat));
+              }
+            });
+    candidates.sort((one, other) -> Integer.compare(other.heat(), one.heat()));
+    List<HotAnswer> hot = new ArrayList<>();
+    long room = bytes;
+    for (Warm candidate : candidates) {
+      room -= candidate.answer().weight();
+      if (room >= 0 && hot.size() < most) {
+        hot.add(candidate.answer());
+      }
+    }
+    return hot;
+  }
+
+  /**
+   * Takes over what an earlier node has stored; false when it is not fresh any more, or none. A
+   * younger one that is there already stays.
+   */
+  public boolean restore(String key, byte[] bytes, long now) {
+    StoredAnswer found =
+        AnswerFormat.read(bytes).filter(answer -> answer.isFresh(now, versions)).orElse(null);
+    if (found == null) {
+      return false;
+    }
+    found.outlived();
+    StoredAnswer unused =
+        memory.asMap().merge(key, found, (old, it) -> old.createdAt() < it.createdAt() ? it : old);
+    return true;
+  }
+
   /** The keys that were used most, with how often. */
   public List<Hot> hottest(int count) {
     return memory.asMap().entrySet().stream()
@@ -153,4 +199,24 @@ public class AnswerCache {
 
   /** One entry. */
   public record Hot(String key, int uses) {}
+
+  /** An entry with what it takes to copy it. */
+  public record HotAnswer(String key, StoredAnswer answer) {
+
+    public long createdAt() {
+      return answer.createdAt();
+    }
+
+    public long expiresAt() {
+      return answer.expiresAt();
+    }
+
+    public byte[] bytes() {
+      return AnswerFormat.write(answer);
+    }
+
+    int weight() {
+      return 2 * key.length() + answer.weight();
+    }
+  }
 }

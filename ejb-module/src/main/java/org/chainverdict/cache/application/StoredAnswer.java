@@ -23,6 +23,9 @@ public final class StoredAnswer {
   private final long createdAt;
   private final long expiresAt;
   private int uses;
+  private int usesBefore;
+  private int heat;
+  private volatile boolean outlived;
 
   StoredAnswer(AnswerBytes bytes, Stamps stamps, long createdAt, long expiresAt) {
     this.bytes = bytes;
@@ -67,6 +70,26 @@ public final class StoredAnswer {
 
   int uses() {
     return uses;
+  }
+
+  /**
+   * How much it is asked for lately; for one thread, which looks at regular times. What was counted
+   * before counts half.
+   */
+  int heat() {
+    int now = uses;
+    heat = heat / 2 + now - usesBefore;
+    usesBefore = now;
+    return heat;
+  }
+
+  void outlived() {
+    outlived = true;
+  }
+
+  /** Whether it was made before this node was started, and nobody has asked for another one yet. */
+  public boolean hasOutlived() {
+    return outlived;
   }
 
   int weight() {

@@ -16,7 +16,7 @@ import org.chainverdict.cache.Tag;
 @ApplicationScoped
 public class TagVersions {
 
-  static final int SLOTS = 1 << 16;
+  public static final int SLOTS = 1 << 16;
 
   private final AtomicLongArray slots = new AtomicLongArray(SLOTS);
   private final AtomicLong clock = new AtomicLong();

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.chainverdict.cache.application.AnswerCache;
 import org.chainverdict.cache.application.ServingPermit;
 import org.chainverdict.cache.application.TagVersions;
+import org.chainverdict.cache.application.mirror.Life;
+import org.chainverdict.cache.application.mirror.Succession;
 
 /**
  * Keeps in touch with the other nodes, and grants this one the permit to serve while all of them
@@ -27,15 +29,17 @@ import org.chainverdict.cache.application.TagVersions;
 public class GridConversation {
 
   private static final Logger LOG = Logger.getLogger(GridConversation.class.getName());
-  private static final String NODES = "cache-nodes";
+  static final String NODES = "cache-nodes";
 
   @Resource(lookup = "payara/Hazelcast")
   private HazelcastInstance hazelcast;
 
   @Inject private AnswerCache answers;
   @Inject private GridInvalidations invalidations;
+  @Inject private Life life;
   @Inject private Peers peers;
   @Inject private ServingPermit permit;
+  @Inject private Succession succession;
   @Inject private TagVersions versions;
 
   private UUID listener;
@@ -94,10 +98,11 @@ public class GridConversation {
     listener =
         inbox(member)
             .addMessageListener(message -> hear(GridMessage.read(message.getMessageObject())));
+    succession.returned();
   }
 
   private void enter() {
-    nodes().put(peers.self(), "");
+    nodes().put(peers.self(), life.name());
     for (String other : nodes().keySet()) {
       if (!other.equals(peers.self())) {
         Peer unused = peers.get(other);
@@ -111,6 +116,7 @@ public class GridConversation {
     peers.vanished(peer);
     var unused = nodes().removeAsync(peer.member());
     // What it may have changed last has perhaps reached nobody.
+    succession.lost();
     answers.forget();
   }
 

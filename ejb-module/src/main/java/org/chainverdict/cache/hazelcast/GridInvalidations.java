@@ -7,10 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.chainverdict.cache.Invalidations;
 import org.chainverdict.cache.Tag;
+import org.chainverdict.cache.application.ChangesUnderWay;
 import org.chainverdict.cache.application.Figures;
 import org.chainverdict.cache.application.TagVersions;
 
@@ -28,9 +31,30 @@ public class GridInvalidations implements Invalidations {
   @Inject private TagVersions versions;
   @Inject private Peers peers;
   @Inject private Figures figures;
+  @Inject private ChangesUnderWay changes;
 
   private final ConcurrentHashMap<Long, Round> rounds = new ConcurrentHashMap<>();
   private final AtomicLong numbers = new AtomicLong();
+
+  @Override
+  public <T> T after(Collection<Tag> tags, Supplier<T> change) {
+    changes.begin();
+    try {
+      return Invalidations.super.after(tags, change);
+    } finally {
+      changes.end();
+    }
+  }
+
+  @Override
+  public <T> T after(Supplier<T> change, Function<T, Collection<Tag>> tags) {
+    changes.begin();
+    try {
+      return Invalidations.super.after(change, tags);
+    } finally {
+      changes.end();
+    }
+  }
 
   @Override
   public void raise(Collection<Tag> tags) {

@@ -32,7 +32,7 @@ import org.redisson.config.Config;
 public class RedisConnection {
 
   private static final Logger LOG = Logger.getLogger(RedisConnection.class.getName());
-  private static final int TIMEOUT_MILLIS = 500;
+  static final int TIMEOUT_MILLIS = 500;
   private static final int LOOK_SECONDS = 5;
 
   @Inject private RedisStatus status;
@@ -76,7 +76,12 @@ public class RedisConnection {
     }
   }
 
-  private synchronized RedissonClient client() {
+  public boolean isConfigured() {
+    return settings.optional(Setting.REDIS_URL).isPresent();
+  }
+
+  /** Slow at the first call: never to be called on the way of a request. */
+  public synchronized RedissonClient client() {
     if (client == null) {
       Config config = new Config().setCodec(ByteArrayCodec.INSTANCE).setLazyInitialization(true);
       config

@@ -82,8 +82,11 @@ public class CaseAnswering {
     Assigned assigned =
         invalidations.after(
             CaseTags.assigned(found, assignment.lawyer()),
-            () -> unitOfWork.call(() -> assign(found, assignment)));
-    raiseForLatecomers(found, assigned.lawyers());
+            () -> {
+              Assigned done = unitOfWork.call(() -> assign(found, assignment));
+              raiseForLatecomers(found, done.lawyers());
+              return done;
+            });
     CaseRequest accepted =
         placed.request().answered(RequestStatus.ACCEPTED, response, assignment.at());
     return new Accepted(found.type(), accepted, assigned.chat());

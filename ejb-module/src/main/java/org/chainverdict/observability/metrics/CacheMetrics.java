@@ -8,6 +8,9 @@ import org.chainverdict.cache.application.AnswerCache;
 import org.chainverdict.cache.application.Figures;
 import org.chainverdict.cache.application.RouteFigures;
 import org.chainverdict.cache.application.RouteFigures.Outcome;
+import org.chainverdict.cache.application.mirror.MirrorBreaker;
+import org.chainverdict.cache.application.mirror.MirrorFigures;
+import org.chainverdict.cache.application.mirror.Mirroring;
 import org.chainverdict.persistence.DatabaseReady;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
@@ -20,6 +23,9 @@ public class CacheMetrics {
 
   @Inject private AnswerCache answers;
   @Inject private Figures figures;
+  @Inject private MirrorBreaker breaker;
+  @Inject private MirrorFigures mirror;
+  @Inject private Mirroring mirroring;
   @Inject private MetricRegistry registry;
 
   void register(@Observes DatabaseReady event) {
@@ -28,6 +34,14 @@ public class CacheMetrics {
     var unusedEntries = registry.gauge(PREFIX + "entries", () -> answers.memory().entries());
     var unusedEvictions = registry.gauge(PREFIX + "evictions", () -> answers.memory().evictions());
     var unusedRounds = registry.gauge(PREFIX + "invalidations", figures::invalidations);
+    for (MirrorFigures.Event counted : MirrorFigures.Event.values()) {
+      String name = counted.name().toLowerCase(Locale.ROOT);
+      var unused =
+          registry.gauge(PREFIX + "mirror", () -> mirror.of(counted), new Tag("event", name));
+    }
+    var unusedCopies = registry.gauge(PREFIX + "mirror.entries", () -> mirroring.size().entries());
+    var unusedSize = registry.gauge(PREFIX + "mirror.bytes", () -> mirroring.size().bytes());
+    var unusedState = registry.gauge(PREFIX + "mirror.closed", () -> breaker.isClosed() ? 1 : 0);
     var unusedSilent = registry.gauge(PREFIX + "unconfirmed", figures::unconfirmedRounds);
   }
 

@@ -128,6 +128,8 @@ final class IndexCatalog {
 
   private static List<IndexSpec> platform() {
     return List.of(
+        IndexSpec.of("cachenodes", "state"),
+        IndexSpec.of("cachenodes", "leftAt").expireAfterDays(1),
         IndexSpec.of("jobs", "key").unique(),
         IndexSpec.of("jobs", "state", "-priority", "dueAt", "_id"),
         IndexSpec.of("jobs", "doneAt").expireAfterDays(1),

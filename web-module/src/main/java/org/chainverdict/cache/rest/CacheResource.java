@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.chainverdict.cache.Tag;
 import org.chainverdict.cache.Topic;
 import org.chainverdict.cache.application.CacheAdministration;
+import org.chainverdict.cache.application.mirror.MirrorReporting;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.Roles;
@@ -25,12 +26,13 @@ import org.chainverdict.shared.Problem;
 public class CacheResource {
 
   @Inject private CacheAdministration administration;
+  @Inject private MirrorReporting mirror;
   @Inject private CurrentCaller caller;
 
   @GET
   @RolesAllowed(Roles.ADMIN)
   public Envelope report() {
-    return Envelope.of(CacheView.of(administration.report()));
+    return Envelope.of(CacheView.of(administration.report(), mirror.report()));
   }
 
   /** Everything, or what has a tag, or what was made by a route. */

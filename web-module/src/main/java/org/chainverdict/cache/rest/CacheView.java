@@ -6,6 +6,7 @@ import org.chainverdict.cache.application.AnswerCache;
 import org.chainverdict.cache.application.CacheAdministration.Report;
 import org.chainverdict.cache.application.RouteFigures;
 import org.chainverdict.cache.application.RouteFigures.Outcome;
+import org.chainverdict.cache.application.mirror.MirrorReporting;
 
 /** The figures of the node that answers. */
 record CacheView(
@@ -14,16 +15,18 @@ record CacheView(
     AnswerCache.Memory memory,
     long invalidations,
     long unconfirmedInvalidations,
+    MirrorReporting.Report mirror,
     List<RouteView> routes,
     List<AnswerCache.Hot> hottest) {
 
-  static CacheView of(Report report) {
+  static CacheView of(Report report, MirrorReporting.Report mirror) {
     return new CacheView(
         report.node(),
         report.serving(),
         report.memory(),
         report.invalidations(),
         report.unconfirmed(),
+        mirror,
         report.routes().entrySet().stream().map(RouteView::of).toList(),
         report.hottest());
   }

@@ -67,7 +67,7 @@ public class AnswerCacheFilter extends HttpFilter {
     if (found == null) {
       miss(visit, request, response, chain);
     } else {
-      figuresOf(visit).count(Outcome.HIT);
+      figuresOf(visit).count(found.hasOutlived() ? Outcome.MIRROR_HIT : Outcome.HIT);
       write(visit, request, response, found, "HIT");
     }
   }
