@@ -3,6 +3,8 @@ package org.chainverdict.devservices.command;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.chainverdict.devservices.Problem;
 import org.chainverdict.devservices.console.Console;
@@ -27,11 +29,17 @@ final class FuzzCommand implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "1")
   private long seed;
 
+  @Option(names = "--minutes", defaultValue = "60", description = "How long at most.")
+  private int minutes;
+
   @Option(names = "--threads", defaultValue = "4")
   private int threads;
 
   @Option(names = "--url", description = "Instead of the first node of the run.")
   private URI url;
+
+  @Option(names = "--gateway", description = "Through the gateway of the run.")
+  private boolean gateway;
 
   @Option(names = "--out", description = "File for the report.")
   private Path out;
@@ -56,17 +64,32 @@ final class FuzzCommand implements Callable<Integer> {
   private FuzzPlan plan() {
     if (url != null) {
       return new FuzzPlan(
-          url, environment("ADMIN_EMAIL"), environment("ADMIN_PASSWORD"), seed, requests, threads);
+          url,
+          true,
+          environment("ADMIN_EMAIL"),
+          environment("ADMIN_PASSWORD"),
+          seed,
+          requests,
+          longest(),
+          threads,
+          List.of());
     }
     RunState run = ClusterCommand.runningState();
     Secrets secrets = Secrets.of(new DataFolder(Path.of(run.data())));
     return new FuzzPlan(
-        URI.create(run.nodes().get(0).http()),
+        URI.create(gateway ? run.gateway() : run.nodes().get(0).http()),
+        gateway,
         NodeEnvironment.ADMIN_EMAIL,
         secrets.adminPassword(),
         seed,
         requests,
-        threads);
+        longest(),
+        threads,
+        run.nodes().stream().map(node -> ClusterCommand.project().run().log(node.name())).toList());
+  }
+
+  private Duration longest() {
+    return Duration.ofMinutes(minutes);
   }
 
   private static String environment(String name) {

@@ -49,8 +49,7 @@ final class AnswerReader {
     return Integer.parseInt(parts[1]);
   }
 
-  private static byte[] body(InputStream in, Map<String, List<String>> headers)
-      throws IOException {
+  private static byte[] body(InputStream in, Map<String, List<String>> headers) throws IOException {
     if (headers.containsKey("transfer-encoding")) {
       return chunks(in);
     }

@@ -90,8 +90,18 @@ final class BodyMutations {
 
   static void extraFields(Draft draft, Chance chance) {
     for (String name :
-        List.of("_id", "role", "isVerified", "isActive", "tokenVersion", "citizen", "status",
-            "verificationStatus", "createdAt", "assignedLawyer", "password")) {
+        List.of(
+            "_id",
+            "role",
+            "isVerified",
+            "isActive",
+            "tokenVersion",
+            "citizen",
+            "status",
+            "verificationStatus",
+            "createdAt",
+            "assignedLawyer",
+            "password")) {
       if (chance.percent(30) && !draft.json.has(name)) {
         draft.json.put(name, chance.pick(List.of("admin", "true", "resolved", chance.hex(24))));
       }

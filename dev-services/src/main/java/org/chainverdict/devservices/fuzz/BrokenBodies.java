@@ -10,15 +10,51 @@ import java.util.List;
 final class BrokenBodies {
 
   private static final List<String> NO_OBJECT =
-      List.of("", " ", "[]", "[{}]", "null", "true", "0", "\"text\"", "{", "}", "{]", "{\"a\"",
-          "{\"a\":}", "{a:1}", "{'a':1}", "{\"a\":1,}", "{\"a\":NaN}", "{\"a\":-Infinity}",
-          "{\"a\":01}", "{\"a\":\"\\x\"}", "{\"a\":\"\\u12\"}", "{/*c*/\"a\":1}", "{}{}", "{} x",
-          "<a/>", "a=1&b=2", "{\"a\":\"\u0001\"}", "{\"\":{\"\":\"\"}}");
+      List.of(
+          "",
+          " ",
+          "[]",
+          "[{}]",
+          "null",
+          "true",
+          "0",
+          "\"text\"",
+          "{",
+          "}",
+          "{]",
+          "{\"a\"",
+          "{\"a\":}",
+          "{a:1}",
+          "{'a':1}",
+          "{\"a\":1,}",
+          "{\"a\":NaN}",
+          "{\"a\":-Infinity}",
+          "{\"a\":01}",
+          "{\"a\":\"\\x\"}",
+          "{\"a\":\"\\u12\"}",
+          "{/*c*/\"a\":1}",
+          "{}{}",
+          "{} x",
+          "<a/>",
+          "a=1&b=2",
+          "{\"a\":\"\u0001\"}",
+          "{\"\":{\"\":\"\"}}");
 
   /** Overlong forms, halves, surrogates and numbers beyond the end, as bytes of UTF-8. */
   private static final List<String> NO_UTF8 =
-      List.of("c080", "e08080", "f0808080", "c3", "eda080", "edb080", "f4908080", "ff", "fe",
-          "f8888080", "80", "c0af");
+      List.of(
+          "c080",
+          "e08080",
+          "f0808080",
+          "c3",
+          "eda080",
+          "edb080",
+          "f4908080",
+          "ff",
+          "fe",
+          "f8888080",
+          "80",
+          "c0af");
 
   private BrokenBodies() {}
 
@@ -42,10 +78,8 @@ final class BrokenBodies {
   static void deep(Draft draft, Chance chance) {
     int depth = chance.pick(List.of(30, 31, 32, 33, 64, 999, 1_001, 20_000, 100_000));
     boolean lists = chance.percent(50);
-    String deep =
-        (lists ? "[" : "{\"a\":").repeat(depth) + "1" + (lists ? "]" : "}").repeat(depth);
-    String name =
-        chance.percent(50) ? "junk" : chance.pick(List.copyOf(fieldNames(draft)));
+    String deep = (lists ? "[" : "{\"a\":").repeat(depth) + "1" + (lists ? "]" : "}").repeat(depth);
+    String name = chance.percent(50) ? "junk" : chance.pick(List.copyOf(fieldNames(draft)));
     String right = new String(DraftWriter.json(draft), StandardCharsets.UTF_8);
     draft.raw =
         ("{\"" + name + "\":" + deep + "," + right.substring(1)).getBytes(StandardCharsets.UTF_8);

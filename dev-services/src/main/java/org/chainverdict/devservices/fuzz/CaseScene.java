@@ -75,10 +75,14 @@ final class CaseScene {
                 citizen.token(),
                 "/api/" + area,
                 Map.of(
-                    "title", word + " deposit not returned",
-                    "description", "My landlord " + word + " keeps the deposit of last year.",
-                    "category", "property",
-                    "disputeType", "landlord-tenant"))
+                    "title",
+                    word + " deposit not returned",
+                    "description",
+                    "My landlord " + word + " keeps the deposit of last year.",
+                    "category",
+                    "property",
+                    "disputeType",
+                    "landlord-tenant"))
             .at("/data/" + singular(area) + "/_id")
             .asText();
     world.add(singular(area) + "Id", id);
@@ -95,9 +99,7 @@ final class CaseScene {
   private String invitation(String area, String id) {
     var unused =
         client.post(
-            citizen.token(),
-            path(area, id) + "/send-request",
-            Map.of("targetUserId", lawyer.id()));
+            citizen.token(), path(area, id) + "/send-request", Map.of("targetUserId", lawyer.id()));
     return latest(citizen, area, id, "citizenRequests");
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A request in the making: right in every way until a mutation spoils it. */
@@ -97,9 +98,11 @@ final class Draft {
     return new RawRequest(bytes, method.equals("HEAD"), alone);
   }
 
-  /** What the path of the request is, as the server may see it: whether the API is addressed. */
+  /** Whether the path lies in the API however it is read. */
   boolean addressesApi() {
-    return verbatim == null && resolvedPath().startsWith("/api/");
+    String resolved = resolvedPath();
+    boolean plain = !resolved.contains("..") && !resolved.toLowerCase(Locale.ROOT).contains("%2e");
+    return verbatim == null && plain && resolved.startsWith("/api/");
   }
 
   static String encoded(String text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes requests that are right, or nearly so: about things that exist, by somebody who may. */
 final class Drafts {
@@ -14,8 +15,7 @@ final class Drafts {
       Set.of("register", "login", "updatePassword", "resetPassword", "logout", "forgotPassword");
 
   /** Change the settings of all nodes. */
-  private static final Set<String> SETTINGS =
-      Set.of("changeRateLimit", "changeRateLimitAllowList");
+  private static final Set<String> SETTINGS = Set.of("changeRateLimit", "changeRateLimitAllowList");
 
   private static final Map<String, String> POOLS =
       Map.of(
@@ -72,8 +72,7 @@ final class Drafts {
     if (name.equals("caseType") || name.equals("documentType")) {
       return chance.percent(60) ? "query" : "dispute";
     }
-    List<String> known =
-        world.values(POOLS.getOrDefault(operation.id() + ' ' + name, name));
+    List<String> known = world.values(POOLS.getOrDefault(operation.id() + ' ' + name, name));
     return known.isEmpty() || chance.percent(5) ? chance.hex(24) : chance.pick(known);
   }
 
@@ -81,7 +80,7 @@ final class Drafts {
     List<String> names = List.copyOf(draft.operation.queryParameters().keySet());
     if (!names.isEmpty() && chance.percent(40)) {
       SchemaValues values = new SchemaValues(chance);
-      Set<String> chosen = new java.util.TreeSet<>(Set.of(chance.pick(names), "page"));
+      Set<String> chosen = new TreeSet<>(List.of(chance.pick(names), "page"));
       chosen.retainAll(names);
       for (String name : chosen) {
         draft.param(name, values.of(draft.operation.queryParameters().get(name)).asText());

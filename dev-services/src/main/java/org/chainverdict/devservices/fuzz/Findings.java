@@ -29,12 +29,18 @@ final class Findings {
       List<String> examples) {}
 
   synchronized void add(
-      long number, Mutation mutation, Draft draft, RawRequest request, RawAnswer answer, String fault) {
+      long number,
+      Mutation mutation,
+      Draft draft,
+      RawRequest request,
+      RawAnswer answer,
+      String fault) {
     Finding finding =
         found.computeIfAbsent(
             fault + mutation.shown(),
             key ->
-                new Finding(fault, mutation.shown(), new int[1], new TreeSet<>(), new ArrayList<>()));
+                new Finding(
+                    fault, mutation.shown(), new int[1], new TreeSet<>(), new ArrayList<>()));
     finding.count()[0]++;
     boolean newRoute = finding.operations().add(draft.operation.id());
     if (finding.examples().size() < EXAMPLES && newRoute) {
@@ -47,8 +53,7 @@ final class Findings {
     found.put(fault, new Finding(fault, "", new int[] {1}, new TreeSet<>(), List.of()));
   }
 
-  private static String example(
-      long number, Draft draft, RawRequest request, RawAnswer answer) {
+  private static String example(long number, Draft draft, RawRequest request, RawAnswer answer) {
     String text = answer.text();
     return "request %d as %s\n%s\n--> %d after %d ms %s\n%s"
         .formatted(

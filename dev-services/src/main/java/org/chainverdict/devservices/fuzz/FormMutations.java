@@ -10,9 +10,23 @@ import java.util.List;
 final class FormMutations {
 
   private static final List<String> FILE_NAMES =
-      List.of("../../../../etc/passwd", "..\\..\\boot.ini", "a\u0000.txt", "\u202Etxt.exe", "",
-          ".", "..", "x".repeat(5_000) + ".txt", "\\\"; filename=\\\"b", "a\r\nX-Injected: yes",
-          "CON", "a.php", "e\u0301".repeat(900), "=?utf-8?B?YQ==?=", "%2e%2e%2fa", "~/.ssh/id");
+      List.of(
+          "../../../../etc/passwd",
+          "..\\..\\boot.ini",
+          "a\u0000.txt",
+          "\u202Etxt.exe",
+          "",
+          ".",
+          "..",
+          "x".repeat(5_000) + ".txt",
+          "\\\"; filename=\\\"b",
+          "a\r\nX-Injected: yes",
+          "CON",
+          "a.php",
+          "e\u0301".repeat(900),
+          "=?utf-8?B?YQ==?=",
+          "%2e%2e%2fa",
+          "~/.ssh/id");
 
   private static final List<byte[]> CONTENTS =
       List.of(
@@ -57,8 +71,7 @@ final class FormMutations {
           case 3 -> replaced(right, line, "no colon here\r\n" + line);
           case 4 -> replaced(right, "name=\"", "name*=utf-8''%ff%fe; name=\"");
           case 5 -> replaced(right, "name=\"", "name=\"a\"; name=\"");
-          default ->
-              replaced(right, line, "Content-Transfer-Encoding: base64\r\n" + line);
+          default -> replaced(right, line, "Content-Transfer-Encoding: base64\r\n" + line);
         };
   }
 
@@ -97,7 +110,8 @@ final class FormMutations {
     String name = file && chance.percent(60) ? chance.pick(FILE_NAMES) : old.fileName();
     String type =
         file
-            ? chance.pick(List.of("text/plain", "image/png", "application/pdf", "a", "", "text/html"))
+            ? chance.pick(
+                List.of("text/plain", "image/png", "application/pdf", "a", "", "text/html"))
             : null;
     parts.set(index, new Part(old.name(), name, type, content));
     draft.parts = parts;

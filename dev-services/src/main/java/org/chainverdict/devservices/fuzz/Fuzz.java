@@ -29,6 +29,8 @@ public final class Fuzz {
   private final Tally tally = new Tally();
   private final Findings findings = new Findings();
   private final AtomicInteger next = new AtomicInteger();
+  private final long start = System.nanoTime();
+  private long firstRequest;
 
   public Fuzz(FuzzPlan plan, Consumer<String> progress) {
     this.plan = plan;
@@ -37,23 +39,29 @@ public final class Fuzz {
   }
 
   public FuzzResult run() {
-    long start = System.nanoTime();
     Drafts drafts = new Drafts(FuzzContract.operations(client.get(null, "/openapi?format=json")));
     People people =
         new People(client, People.signIn(client, plan.adminEmail(), plan.adminPassword()));
+    NodeLog log = new NodeLog(plan.logs());
     ExecutorService threads = Executors.newFixedThreadPool(plan.threads());
     try {
-      while (next.get() < plan.requests()) {
-        World world = new WorldBuilder(client, people).build();
+      while (next.get() < plan.requests() && !isOver()) {
+        World world = new WorldBuilder(client, people).build(plan.gateway());
+        firstRequest = firstRequest == 0 ? System.nanoTime() : firstRequest;
         int end = Math.min(plan.requests(), next.get() + CHAPTER);
         chapter(threads, () -> play(drafts, world, end));
         next.set(end);
         new Health(client).check(findings);
+        log.check(findings);
       }
     } finally {
       threads.shutdownNow();
     }
     return new FuzzResult(plan, tally, findings, (System.nanoTime() - start) / 1e9);
+  }
+
+  private boolean isOver() {
+    return firstRequest != 0 && System.nanoTime() - firstRequest > plan.longest().toNanos();
   }
 
   private void chapter(ExecutorService threads, Callable<Void> work) {
@@ -75,7 +83,9 @@ public final class Fuzz {
 
   private Void play(Drafts drafts, World world, int end) {
     try (Wire wire = new Wire(plan.server(), TIMEOUT_MILLIS)) {
-      for (int number = next.getAndIncrement(); number < end; number = next.getAndIncrement()) {
+      for (int number = next.getAndIncrement();
+          number < end && !isOver();
+          number = next.getAndIncrement()) {
         one(drafts, world, wire, number);
       }
     }

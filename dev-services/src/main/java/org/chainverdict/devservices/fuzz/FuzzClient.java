@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import org.chainverdict.devservices.Problem;
 
-/** Ordinary requests, with which the fuzzer prepares what it plays with and looks after the node. */
+/**
+ * Ordinary requests, with which the fuzzer prepares what it plays with and looks after the node.
+ */
 final class FuzzClient {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -48,14 +50,12 @@ final class FuzzClient {
 
   JsonNode send(String token, String method, String path, Map<String, ?> body) {
     String text = JSON.valueToTree(body).toString();
-    return expect(
-        request(token, method, path, "application/json", BodyPublishers.ofString(text)));
+    return expect(request(token, method, path, "application/json", BodyPublishers.ofString(text)));
   }
 
   JsonNode upload(String token, String path, List<Part> parts) {
     byte[] form = Multipart.bytes(parts, Multipart.BOUNDARY);
-    return expect(
-        request(token, "POST", path, Multipart.TYPE, BodyPublishers.ofByteArray(form)));
+    return expect(request(token, "POST", path, Multipart.TYPE, BodyPublishers.ofByteArray(form)));
   }
 
   int status(String token, String path) {

@@ -6,43 +6,152 @@ import java.util.List;
 final class HeaderMutations {
 
   private static final List<String> METHODS =
-      List.of("HEAD", "OPTIONS", "TRACE", "PATCH", "PUT", "DELETE", "POST", "GET", "CONNECT",
-          "get", "PROPFIND", "FOO", "A".repeat(300), "QUERY", "PURGE", "G'T", "GET/");
+      List.of(
+          "HEAD",
+          "OPTIONS",
+          "TRACE",
+          "PATCH",
+          "PUT",
+          "DELETE",
+          "POST",
+          "GET",
+          "CONNECT",
+          "get",
+          "PROPFIND",
+          "FOO",
+          "A".repeat(300),
+          "QUERY",
+          "PURGE",
+          "G'T",
+          "GET/");
 
   private static final List<String> TYPES =
-      List.of("", "/", "///", "text", "text/plain", "application/xml", "text/html", "*/*",
-          "application/json; charset=utf-16", "application/json; charset=nonsense",
-          "application/json; charset=\"", "application/json;;;", "application/json; a=b; c",
-          "application/jsonp", "application/vnd.api+json", "APPLICATION/JSON", "application/*",
-          "multipart/form-data", "multipart/form-data; boundary=x", "multipart/mixed; boundary=x",
-          "application/x-www-form-urlencoded", "application/x-www-form-urlencoded; charset=utf-7",
-          "application/json, text/plain", "application/json\u00ff", "x".repeat(4_000) + "/y",
-          "application/json; charset=" + "u".repeat(2_000), "application/octet-stream");
+      List.of(
+          "",
+          "/",
+          "///",
+          "text",
+          "text/plain",
+          "application/xml",
+          "text/html",
+          "*/*",
+          "application/json; charset=utf-16",
+          "application/json; charset=nonsense",
+          "application/json; charset=\"",
+          "application/json;;;",
+          "application/json; a=b; c",
+          "application/jsonp",
+          "application/vnd.api+json",
+          "APPLICATION/JSON",
+          "application/*",
+          "multipart/form-data",
+          "multipart/form-data; boundary=x",
+          "multipart/mixed; boundary=x",
+          "application/x-www-form-urlencoded",
+          "application/x-www-form-urlencoded; charset=utf-7",
+          "application/json, text/plain",
+          "application/json\u00ff",
+          "x".repeat(4_000) + "/y",
+          "application/json; charset=" + "u".repeat(2_000),
+          "application/octet-stream");
 
   private static final List<String> ACCEPTS =
-      List.of("", "garbage", "*", "*/", "/*", "text/html", "application/json;q=0", "*/*;q=2",
-          "*/*;q=abc", "application/json;q=0.0001", "application/xml", "image/*, ;q=", ",,,,",
-          "application/json;charset=utf-16", "a/b,".repeat(1_000), "text/*;q=0.1, */*;q=0");
+      List.of(
+          "",
+          "garbage",
+          "*",
+          "*/",
+          "/*",
+          "text/html",
+          "application/json;q=0",
+          "*/*;q=2",
+          "*/*;q=abc",
+          "application/json;q=0.0001",
+          "application/xml",
+          "image/*, ;q=",
+          ",,,,",
+          "application/json;charset=utf-16",
+          "a/b,".repeat(1_000),
+          "text/*;q=0.1, */*;q=0");
 
   private static final List<String> CODINGS =
-      List.of("", "gzip;q=abc", "identity;q=0", "*;q=0", "gzip;q=0, *;q=1", "br;q=9", ";;;", "gzip,",
-          "gzip;q=0.5;q=0.1", "x".repeat(2_000), "gzip,".repeat(1_000), "deflate, compress, zstd",
-          "GZIP", "br, gzip;q=1.0000000000001", "gzip;q=-1", "\u00ff", "gzip;q=NaN");
+      List.of(
+          "",
+          "gzip;q=abc",
+          "identity;q=0",
+          "*;q=0",
+          "gzip;q=0, *;q=1",
+          "br;q=9",
+          ";;;",
+          "gzip,",
+          "gzip;q=0.5;q=0.1",
+          "x".repeat(2_000),
+          "gzip,".repeat(1_000),
+          "deflate, compress, zstd",
+          "GZIP",
+          "br, gzip;q=1.0000000000001",
+          "gzip;q=-1",
+          "\u00ff",
+          "gzip;q=NaN");
 
   private static final List<String> TAGS =
-      List.of("*", "\"", "\"a", "W/", "W/\"", "W/\"\"", "\"a\" \"b\"", "\"a\",".repeat(1_000), "a",
-          "\"\u00ff\"", "\"" + "x".repeat(4_000) + "\"", "*, *", "", ",", "w/\"a\"");
+      List.of(
+          "*",
+          "\"",
+          "\"a",
+          "W/",
+          "W/\"",
+          "W/\"\"",
+          "\"a\" \"b\"",
+          "\"a\",".repeat(1_000),
+          "a",
+          "\"\u00ff\"",
+          "\"" + "x".repeat(4_000) + "\"",
+          "*, *",
+          "",
+          ",",
+          "w/\"a\"");
 
   private static final List<String> RANGES =
-      List.of("bytes=0-", "bytes=-1", "bytes=5-1", "bytes=0-0,1-1", "bytes=" + "0-0,".repeat(1_000),
-          "bytes=99999999999999999999-", "bytes=-99999999999999999999", "bytes", "items=0-1",
-          "bytes=a-b", "", "bytes=0-0;", "bytes=--1");
+      List.of(
+          "bytes=0-",
+          "bytes=-1",
+          "bytes=5-1",
+          "bytes=0-0,1-1",
+          "bytes=" + "0-0,".repeat(1_000),
+          "bytes=99999999999999999999-",
+          "bytes=-99999999999999999999",
+          "bytes",
+          "items=0-1",
+          "bytes=a-b",
+          "",
+          "bytes=0-0;",
+          "bytes=--1");
 
   private static final List<String> FORWARDED =
-      List.of("for=\"[::1", "for=", "for=_hidden;proto=http", "for=\"[2001:db8::1]:99999\"", ";;,,",
-          "for=1.2.3.4;for=5.6.7.8", "for=\"1.2.3.4\\\"", "unknown", "for=" + "1.1.1.1,".repeat(800),
-          "1.2.3.4", "999.999.999.999", "::", "[::1]", "1.2.3.4:80", "::ffff:127.0.0.1", "%00",
-          "127.0.0.1, 127.0.0.1", "fe80::1%eth0", "1.2.3.4, \u00ff", "0x7f.1", "01.02.03.04", "");
+      List.of(
+          "for=\"[::1",
+          "for=",
+          "for=_hidden;proto=http",
+          "for=\"[2001:db8::1]:99999\"",
+          ";;,,",
+          "for=1.2.3.4;for=5.6.7.8",
+          "for=\"1.2.3.4\\\"",
+          "unknown",
+          "for=" + "1.1.1.1,".repeat(800),
+          "1.2.3.4",
+          "999.999.999.999",
+          "::",
+          "[::1]",
+          "1.2.3.4:80",
+          "::ffff:127.0.0.1",
+          "%00",
+          "127.0.0.1, 127.0.0.1",
+          "fe80::1%eth0",
+          "1.2.3.4, \u00ff",
+          "0x7f.1",
+          "01.02.03.04",
+          "");
 
   private static final List<Header> OTHERS =
       List.of(

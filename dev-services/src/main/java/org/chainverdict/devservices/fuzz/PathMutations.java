@@ -7,19 +7,86 @@ import java.util.List;
 final class PathMutations {
 
   private static final List<String> VALUES =
-      List.of("0", "-1", "nonsense", "null", "%00", "%20", ".", "..", "%2e%2e", "%ff", "%c0%ae",
-          "%ed%a0%80", "%F0%9F%92%A9", "%E2%80%AE", "%0d%0aX-Injected:%20yes", "%2500", "*",
-          "$ne", "[object%20Object]", "%7B%22$gt%22:%22%22%7D", "(a%2b)%2b$", "a;b=c", "a,b",
-          "000000000000000000000000", "ffffffffffffffffffffffff", "FFFFFFFFFFFFFFFFFFFFFFFF",
-          "fffffffffffffffffffffff", "fffffffffffffffffffffffff", "ggggggggggggggggggggggggg",
-          "%EF%BC%90".repeat(24), "1e23", "0x0000000000000000000000");
+      List.of(
+          "0",
+          "-1",
+          "nonsense",
+          "null",
+          "%00",
+          "%20",
+          ".",
+          "..",
+          "%2e%2e",
+          "%ff",
+          "%c0%ae",
+          "%ed%a0%80",
+          "%F0%9F%92%A9",
+          "%E2%80%AE",
+          "%0d%0aX-Injected:%20yes",
+          "%2500",
+          "*",
+          "$ne",
+          "[object%20Object]",
+          "%7B%22$gt%22:%22%22%7D",
+          "(a%2b)%2b$",
+          "a;b=c",
+          "a,b",
+          "000000000000000000000000",
+          "ffffffffffffffffffffffff",
+          "FFFFFFFFFFFFFFFFFFFFFFFF",
+          "fffffffffffffffffffffff",
+          "fffffffffffffffffffffffff",
+          "ggggggggggggggggggggggggg",
+          "%EF%BC%90".repeat(24),
+          "1e23",
+          "0x0000000000000000000000");
 
   private static final List<String> TRICKS =
-      List.of("/%2e%2e/%2e%2e/WEB-INF/web.xml", "/../../WEB-INF/web.xml", "/..;/..;/", "%00",
-          "%00.json", ";jsessionid=1", ";a=b;c=d", "/", "//", "/.", "/%2f", "%2f", "%5c", "\\",
-          "/%c0%ae%c0%ae/", "%", "%zz", "%u0041", "?", "#", "/#a", "%23", "%3f", "%3b", "*", "~",
-          "%09", "%0a", "%0d%0aX-Injected:%20yes", "|", "^", "`", "<>", "\"", "{}", "[0]",
-          "\u00e9", "\u00ff\u00fe", "\t", ".json", "/index.jsp", "/;/", "%25", "/%ff%fe");
+      List.of(
+          "/%2e%2e/%2e%2e/WEB-INF/web.xml",
+          "/../../WEB-INF/web.xml",
+          "/..;/..;/",
+          "%00",
+          "%00.json",
+          ";jsessionid=1",
+          ";a=b;c=d",
+          "/",
+          "//",
+          "/.",
+          "/%2f",
+          "%2f",
+          "%5c",
+          "\\",
+          "/%c0%ae%c0%ae/",
+          "%",
+          "%zz",
+          "%u0041",
+          "?",
+          "#",
+          "/#a",
+          "%23",
+          "%3f",
+          "%3b",
+          "*",
+          "~",
+          "%09",
+          "%0a",
+          "%0d%0aX-Injected:%20yes",
+          "|",
+          "^",
+          "`",
+          "<>",
+          "\"",
+          "{}",
+          "[0]",
+          "\u00e9",
+          "\u00ff\u00fe",
+          "\t",
+          ".json",
+          "/index.jsp",
+          "/;/",
+          "%25",
+          "/%ff%fe");
 
   private PathMutations() {}
 
@@ -37,8 +104,21 @@ final class PathMutations {
     draft.rawPath =
         switch (chance.below(8)) {
           case 0 -> right.replace("/", "//");
-          case 1 -> right.replaceFirst("/api", chance.pick(List.of("/API", "/%61pi", "/api;x",
-              "/./api", "/x/../api", "//api", "/api/.", "/%2e/api", "/x/%2e%2e/api", "\\api")));
+          case 1 ->
+              right.replaceFirst(
+                  "/api",
+                  chance.pick(
+                      List.of(
+                          "/API",
+                          "/%61pi",
+                          "/api;x",
+                          "/./api",
+                          "/x/../api",
+                          "//api",
+                          "/api/.",
+                          "/%2e/api",
+                          "/x/%2e%2e/api",
+                          "\\api")));
           case 2 -> right + chance.pick(TRICKS) + right;
           case 3 -> right.replaceFirst("(/[^/]+/[^/]+)", "$1" + escape(chance.pick(TRICKS)));
           case 4 -> right.replaceFirst("/[^/]+$", "%2f$0");
@@ -51,8 +131,13 @@ final class PathMutations {
     int length = chance.pick(List.of(1_000, 4_000, 7_500, 8_300, 20_000));
     draft.rawPath =
         draft.resolvedPath()
-            + chance.pick(List.of("/" + "a".repeat(length), "/a".repeat(length / 2),
-                "%41".repeat(length / 3), ";a".repeat(length / 2), "/..".repeat(length / 3)));
+            + chance.pick(
+                List.of(
+                    "/" + "a".repeat(length),
+                    "/a".repeat(length / 2),
+                    "%41".repeat(length / 3),
+                    ";a".repeat(length / 2),
+                    "/..".repeat(length / 3)));
     // A head that is too long for the server is answered by hanging up at times.
     draft.alone = length > 7_000;
   }

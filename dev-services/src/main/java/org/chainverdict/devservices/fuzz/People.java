@@ -60,11 +60,16 @@ final class People {
         Map.of(
             "lawyerDetails",
             Map.of(
-                "barRegistrationNumber", "MAH/1234/2015",
-                "specialization", List.of("Criminal Law", "Family Law"),
-                "experience", 7,
-                "education", "LLB, Pune University",
-                "consultationFee", 1500)));
+                "barRegistrationNumber",
+                "MAH/1234/2015",
+                "specialization",
+                List.of("Criminal Law", "Family Law"),
+                "experience",
+                7,
+                "education",
+                "LLB, Pune University",
+                "consultationFee",
+                1500)));
   }
 
   FuzzAccount lawyer() {

@@ -7,13 +7,53 @@ import java.util.List;
 final class QueryMutations {
 
   private static final List<String> COMMON =
-      List.of("page", "limit", "search", "q", "sortBy", "sortOrder", "fields", "status", "before",
-          "token", "x");
+      List.of(
+          "page",
+          "limit",
+          "search",
+          "q",
+          "sortBy",
+          "sortOrder",
+          "fields",
+          "status",
+          "before",
+          "token",
+          "x");
 
   private static final List<String> RAW =
-      List.of("%", "%z", "%zz", "%00", "%ff", "%c0%ae", "%ed%a0%80", "\u00e9", "\u00ff", "a b",
-          "\"", "<", ">", "{\"$gt\":\"\"}", "[]", "|", "^", "`", "\\", "%0d%0aX-Injected:%20yes",
-          "%u0041", "+", "%2B", "=", "==", "&", "%26", "#", ";", "a;b=c", "%F4%90%80%80", "\t");
+      List.of(
+          "%",
+          "%z",
+          "%zz",
+          "%00",
+          "%ff",
+          "%c0%ae",
+          "%ed%a0%80",
+          "\u00e9",
+          "\u00ff",
+          "a b",
+          "\"",
+          "<",
+          ">",
+          "{\"$gt\":\"\"}",
+          "[]",
+          "|",
+          "^",
+          "`",
+          "\\",
+          "%0d%0aX-Injected:%20yes",
+          "%u0041",
+          "+",
+          "%2B",
+          "=",
+          "==",
+          "&",
+          "%26",
+          "#",
+          ";",
+          "a;b=c",
+          "%F4%90%80%80",
+          "\t");
 
   private QueryMutations() {}
 
@@ -24,8 +64,20 @@ final class QueryMutations {
         switch (chance.below(4)) {
           case 0 -> chance.pick(Hostile.NUMBERS);
           case 1 -> chance.pick(Hostile.PATTERNS);
-          case 2 -> chance.pick(List.of("_id,password", "-password", "$where", "password,tokenVersion",
-              "createdAt", "data.__proto__", "name,".repeat(300), "asc", "desc", "all", ""));
+          case 2 ->
+              chance.pick(
+                  List.of(
+                      "_id,password",
+                      "-password",
+                      "$where",
+                      "password,tokenVersion",
+                      "createdAt",
+                      "data.__proto__",
+                      "name,".repeat(300),
+                      "asc",
+                      "desc",
+                      "all",
+                      ""));
           default -> Hostile.text(chance);
         };
     String encoded = Draft.encoded(text);
@@ -42,8 +94,21 @@ final class QueryMutations {
     draft.query.add(
         new Header(
             name
-                + chance.pick(List.of("[$ne]", "[$gt]", "[$regex]", "[]", "[0]", "[$where]", "%5B$ne%5D",
-                    "[a][b]", "[", "]", ".$ne", "[__proto__][x]", "%5b%24ne%5d")),
+                + chance.pick(
+                    List.of(
+                        "[$ne]",
+                        "[$gt]",
+                        "[$regex]",
+                        "[]",
+                        "[0]",
+                        "[$where]",
+                        "%5B$ne%5D",
+                        "[a][b]",
+                        "[",
+                        "]",
+                        ".$ne",
+                        "[__proto__][x]",
+                        "%5b%24ne%5d")),
             chance.pick(List.of("x", "", "1", ".*", "sleep(2000)"))));
   }
 

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  */
 record RawRequest(byte[] bytes, boolean bodiless, boolean alone) {
 
-  private static final int SHOWN = 1_500;
+  private static final int SHOWN = 900;
 
   /** Readable, with everything unprintable escaped and long ones cut. */
   String shown() {

@@ -33,7 +33,9 @@ final class Tally {
     counts.values().forEach(row -> statuses.addAll(row.keySet()));
     StringBuilder text = new StringBuilder("| Mutation |");
     statuses.forEach(status -> text.append(' ').append(status == 0 ? "none" : status).append(" |"));
-    text.append(" all | slowest ms |\n|---|").append("---:|".repeat(statuses.size() + 2)).append('\n');
+    text.append(" all | slowest ms |\n|---|")
+        .append("---:|".repeat(statuses.size() + 2))
+        .append('\n');
     counts.forEach((mutation, row) -> text.append(line(mutation, row, statuses)));
     text.append("| all |");
     statuses.forEach(status -> text.append(' ').append(count(status)).append(" |"));
@@ -46,6 +48,11 @@ final class Tally {
       text.append(' ').append(row.containsKey(status) ? row.get(status) : "").append(" |");
     }
     int all = row.values().stream().mapToInt(Integer::intValue).sum();
-    return text.append(' ').append(all).append(" | ").append(slowest.get(mutation)).append(" |\n").toString();
+    return text.append(' ')
+        .append(all)
+        .append(" | ")
+        .append(slowest.get(mutation))
+        .append(" |\n")
+        .toString();
   }
 }

@@ -10,15 +10,34 @@ final class TokenMutations {
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
   private static final List<String> HEADS =
-      List.of("{\"alg\":\"none\",\"typ\":\"JWT\"}", "{\"alg\":\"None\"}", "{\"alg\":\"RS256\"}",
-          "{\"alg\":\"HS512\"}", "{\"alg\":\"HS256\",\"kid\":\"../../../../dev/null\"}",
-          "{\"alg\":\"HS256\",\"jku\":\"http://127.0.0.1:1/\"}", "{}", "[]", "null", "{\"alg\":1}",
-          "{\"alg\":\"HS256\",\"crit\":[\"exp\"]}", "{\"alg\":\"HS256\",\"zip\":\"DEF\"}");
+      List.of(
+          "{\"alg\":\"none\",\"typ\":\"JWT\"}",
+          "{\"alg\":\"None\"}",
+          "{\"alg\":\"RS256\"}",
+          "{\"alg\":\"HS512\"}",
+          "{\"alg\":\"HS256\",\"kid\":\"../../../../dev/null\"}",
+          "{\"alg\":\"HS256\",\"jku\":\"http://127.0.0.1:1/\"}",
+          "{}",
+          "[]",
+          "null",
+          "{\"alg\":1}",
+          "{\"alg\":\"HS256\",\"crit\":[\"exp\"]}",
+          "{\"alg\":\"HS256\",\"zip\":\"DEF\"}");
 
   private static final List<String> CLAIMS =
-      List.of("{}", "[]", "null", "\"x\"", "{\"exp\":\"never\"}", "{\"exp\":1e400}",
-          "{\"userId\":{\"$gt\":\"\"}}", "{\"sub\":[1,2]}", "{\"role\":\"admin\",\"exp\":99999999999}",
-          "{\"a\":".repeat(3_000) + "1" + "}".repeat(3_000), "{\"exp\":-1}", "\u0000");
+      List.of(
+          "{}",
+          "[]",
+          "null",
+          "\"x\"",
+          "{\"exp\":\"never\"}",
+          "{\"exp\":1e400}",
+          "{\"userId\":{\"$gt\":\"\"}}",
+          "{\"sub\":[1,2]}",
+          "{\"role\":\"admin\",\"exp\":99999999999}",
+          "{\"a\":".repeat(3_000) + "1" + "}".repeat(3_000),
+          "{\"exp\":-1}",
+          "\u0000");
 
   private TokenMutations() {}
 
@@ -34,13 +53,15 @@ final class TokenMutations {
           case 4 -> coded(chance.pick(HEADS)) + '.' + parts[1] + '.';
           case 5 -> parts[0] + '.' + coded(chance.pick(CLAIMS)) + '.' + parts[2];
           case 6 -> coded(chance.pick(HEADS)) + '.' + coded(chance.pick(CLAIMS)) + '.';
-          case 7 -> chance.pick(List.of("", ".", "..", "...", "null", "undefined", "a.b", "a.b.c.d.e"));
+          case 7 ->
+              chance.pick(List.of("", ".", "..", "...", "null", "undefined", "a.b", "a.b.c.d.e"));
           case 8 -> "x".repeat(chance.pick(List.of(100, 3_000, 6_000)));
           case 9 -> parts[0] + "." + parts[1] + ".AAAA";
           case 10 -> right.replace('.', chance.percent(50) ? '/' : ' ');
           case 11 -> "Bearer " + right;
           case 12 -> draft.world.expendable().refreshToken();
-          default -> BASE64.encodeToString(chance.bytes(40)) + '.' + chance.hex(30) + ".\u00ff\u00fe";
+          default ->
+              BASE64.encodeToString(chance.bytes(40)) + '.' + chance.hex(30) + ".\u00ff\u00fe";
         };
   }
 
@@ -59,7 +80,9 @@ final class TokenMutations {
       }
       case 6 -> draft.header("Cookie", "accessToken=" + right + "; accessToken=x");
       case 7 -> draft.header("Cookie", "accessToken=\"" + right);
-      case 8 -> draft.header("Cookie", "accessToken=" + chance.pick(Hostile.WORDS).replaceAll("\\s", "_"));
+      case 8 ->
+          draft.header(
+              "Cookie", "accessToken=" + chance.pick(Hostile.WORDS).replaceAll("\\s", "_"));
       default -> draft.query.add(new Header("token", right));
     }
   }

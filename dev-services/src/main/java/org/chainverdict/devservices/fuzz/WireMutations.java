@@ -10,8 +10,18 @@ import java.util.List;
 final class WireMutations {
 
   private static final List<String> HOSTS =
-      List.of("", "a b", "evil.example", "[::1", "127.0.0.1:99999", "127.0.0.1:x", "\u00ff",
-          "x".repeat(3_000), "user@host", "a,b", "../..");
+      List.of(
+          "",
+          "a b",
+          "evil.example",
+          "[::1",
+          "127.0.0.1:99999",
+          "127.0.0.1:x",
+          "\u00ff",
+          "x".repeat(3_000),
+          "user@host",
+          "a,b",
+          "../..");
 
   private WireMutations() {}
 
@@ -50,7 +60,9 @@ final class WireMutations {
         "Transfer-Encoding",
         chance.percent(70)
             ? "chunked"
-            : chance.pick(List.of("Chunked", "gzip, chunked", "identity", "xchunked", "chunked, chunked", "")));
+            : chance.pick(
+                List.of(
+                    "Chunked", "gzip, chunked", "identity", "xchunked", "chunked, chunked", "")));
     draft.raw =
         RawRequest.latin(
             switch (chance.below(8)) {
@@ -112,7 +124,8 @@ final class WireMutations {
           case 0 -> chance.bytes(1 + chance.below(400));
           case 1 -> RawRequest.latin("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
           case 2 -> RawRequest.latin("GET /api/health/ping\r\n\r\n");
-          case 3 -> RawRequest.latin("\r\n\r\n\r\nGET\t/api/health/ping\tHTTP/1.1\r\nHost: a\r\n\r\n");
+          case 3 ->
+              RawRequest.latin("\r\n\r\n\r\nGET\t/api/health/ping\tHTTP/1.1\r\nHost: a\r\n\r\n");
           case 4 -> RawRequest.latin("GET /api/health/ping HTTP/1.1\nHost: a\n\n");
           default -> new byte[] {0x16, 3, 1, 0, 5, 1, 0, 0, 1, 3};
         };

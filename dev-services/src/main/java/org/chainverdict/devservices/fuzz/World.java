@@ -16,7 +16,19 @@ final class World {
   private final Map<String, List<String>> own = new HashMap<>();
   private final Map<String, List<String>> foreign = new HashMap<>();
   private final List<String> markers = new ArrayList<>();
+  private final boolean gateway;
   private FuzzAccount expendable;
+
+  /**
+   * @param gateway whether a gateway mends what the server itself answers
+   */
+  World(boolean gateway) {
+    this.gateway = gateway;
+  }
+
+  boolean hasGateway() {
+    return gateway;
+  }
 
   /** Null for somebody without an account. */
   FuzzAccount account(Actor actor) {

@@ -18,8 +18,11 @@ final class WorldBuilder {
     this.people = people;
   }
 
-  World build() {
-    World world = new World();
+  /**
+   * @param gateway see {@link World#hasGateway()}
+   */
+  World build(boolean gateway) {
+    World world = new World(gateway);
     FuzzAccount citizen = people.citizen("Fuzz Citizen");
     FuzzAccount lawyer = people.lawyer();
     FuzzAccount other = people.lawyer();
@@ -65,7 +68,9 @@ final class WorldBuilder {
     unused = client.post(writer.token(), "/api/citizens/message-request/" + lawyer.id(), Map.of());
     world.add(
         "chatId",
-        Stream.of(writer.id(), lawyer.id()).sorted().collect(Collectors.joining("_", "direct_", "")));
+        Stream.of(writer.id(), lawyer.id())
+            .sorted()
+            .collect(Collectors.joining("_", "direct_", "")));
     world.add("citizenId", writer.id());
     world.add("consultationId", consult(citizen, lawyer, "About my lease."));
   }
@@ -77,7 +82,7 @@ final class WorldBuilder {
     FuzzAccount citizen = people.citizen("Victim " + marker);
     FuzzAccount lawyer = people.lawyer();
     world.mark(citizen.email());
-    World theirs = new World();
+    World theirs = new World(false);
     new CaseScene(client, citizen, lawyer).assignAll(theirs, marker);
     for (String name : List.of("queryId", "disputeId", "caseId", "documentId", "ipfsHash")) {
       theirs.values(name).forEach(value -> world.addForeign(name, value));
@@ -114,12 +119,7 @@ final class WorldBuilder {
             citizen.token(),
             "/api/consultations/request",
             Map.of(
-                "targetUserId",
-                lawyer.id(),
-                "scheduledDateTime",
-                when.toString(),
-                "notes",
-                notes))
+                "targetUserId", lawyer.id(), "scheduledDateTime", when.toString(), "notes", notes))
         .at("/data/consultation/_id")
         .asText();
   }
