@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       DatabaseCommand.class,
       MailServerCommand.class,
       SeedCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      FuzzCommand.class
     })
 public final class CommandLines implements Runnable {
   @Spec private CommandSpec spec;

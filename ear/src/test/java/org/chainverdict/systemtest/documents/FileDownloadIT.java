@@ -8,6 +8,8 @@ import org.chainverdict.systemtest.support.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("S14")
 @Tag("C2")
@@ -88,5 +90,13 @@ class FileDownloadIT extends DocumentTest {
     Answer answer =
         api.call("HEAD", "/api/chats/file/" + key).bearer(citizen.accessToken()).expect(200);
     assertThat(answer.header("Content-Length")).hasValue(String.valueOf(PDF.length));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "W/", "\"a"})
+  @Tag("C20")
+  void anUnreadableConditionIsABadRequest(String condition) {
+    file(citizen, key).header("If-Match", condition).expect(400);
+    file(citizen, key).header("If-None-Match", condition).expect(400);
   }
 }

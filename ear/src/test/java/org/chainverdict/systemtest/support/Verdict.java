@@ -16,7 +16,7 @@ final class Verdict {
    * Any route may give these, in the error envelope; the contract lists them under its general
    * rules.
    */
-  private static final Set<Integer> GENERAL = Set.of(405, 406, 413, 414, 415, 431, 503);
+  private static final Set<Integer> GENERAL = Set.of(405, 406, 412, 413, 414, 415, 431, 503);
 
   private static final Set<Integer> UNKNOWN_ROUTE = Set.of(401, 403, 404, 429);
 

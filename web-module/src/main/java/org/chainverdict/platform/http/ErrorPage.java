@@ -23,6 +23,11 @@ public class ErrorPage extends HttpServlet {
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
             ? code
             : HttpServletResponse.SC_NOT_FOUND;
+    if (status == HttpServletResponse.SC_NOT_IMPLEMENTED) {
+      // The server's servlet for files says so of methods such as PATCH. Nothing has failed.
+      status = HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+      response.setHeader("Allow", "GET, HEAD");
+    }
     response.setStatus(status);
     response.setContentType("application/json");
     byte[] body = Json.bytes(Map.of("success", false, "message", message(status)));

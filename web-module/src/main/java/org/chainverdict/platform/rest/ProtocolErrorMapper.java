@@ -48,6 +48,7 @@ public class ProtocolErrorMapper implements ExceptionMapper<WebApplicationExcept
       case 404 -> "Route not found";
       case 405 -> "This method is not allowed here";
       case 406 -> "This route answers in JSON only";
+      case 412 -> "What the request names is not as the request says";
       case 413 -> "The request body is too large";
       case 415 -> "This route does not take a body of that content type";
       default -> status >= 500 ? "Something went wrong on our side" : "The request was refused";

@@ -1,0 +1,2 @@
+/** Requests that no client should send, by the thousand. */
+package org.chainverdict.systemtest.fuzz;
