@@ -165,8 +165,6 @@ class RefreshTokenIT extends SystemTest {
   }
 
   private Call cookieRefresh(String token) {
-    return api.post("/api/auth/refresh-token")
-        .cookie("refreshToken", token)
-        .header("Origin", cluster.frontendUrl());
+    return api.post("/api/auth/refresh-token").cookie("refreshToken", token);
   }
 }

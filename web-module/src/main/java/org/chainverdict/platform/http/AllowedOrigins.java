@@ -23,7 +23,7 @@ record AllowedOrigins(Set<String> listed) {
   }
 
   /** Scheme, host and port of an address that may have a path. */
-  private static String origin(String url) {
+  static String origin(String url) {
     int host = url.indexOf("://");
     int path = host < 0 ? -1 : url.indexOf('/', host + 3);
     return path < 0 ? url : url.substring(0, path);

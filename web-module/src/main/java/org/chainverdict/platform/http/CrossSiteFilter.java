@@ -15,8 +15,8 @@ import org.chainverdict.configuration.Settings;
 /**
  * Lets a request that changes something and that is signed in by its cookie alone come from our own
  * pages only: browsers send cookies along whoever asks them to. They say where a request comes from
- * ({@code Origin}, {@code Sec-Fetch-Site}); another client says with a header that no form of
- * another site could send that it is none.
+ * ({@code Origin}, {@code Sec-Fetch-Site}, the oldest {@code Referer}). Who says nothing at all is
+ * no browser that another site could make use of, such as a mobile client with a cookie store.
  */
 public class CrossSiteFilter extends HttpFilter {
 
@@ -47,7 +47,8 @@ public class CrossSiteFilter extends HttpFilter {
       PlainRefusal.write(
           response,
           HttpServletResponse.SC_FORBIDDEN,
-          "This request does not come from the web client. Send its Origin, or X-Requested-With.");
+          "This request comes from another site. Please use the web client, or send the token in the"
+              + " Authorization header.");
       return;
     }
     chain.doFilter(request, response);
@@ -64,10 +65,18 @@ public class CrossSiteFilter extends HttpFilter {
   private boolean isOfOurPages(HttpServletRequest request) {
     String origin = request.getHeader("Origin");
     if (origin != null) {
-      return origins.contains(origin) || isOwnAddress(origin, request.getHeader("Host"));
+      return isOurs(origin, request);
     }
     String site = request.getHeader("Sec-Fetch-Site");
-    return site == null ? request.getHeader("X-Requested-With") != null : OWN_SITES.contains(site);
+    if (site != null) {
+      return OWN_SITES.contains(site);
+    }
+    String page = request.getHeader("Referer");
+    return page == null || isOurs(AllowedOrigins.origin(page), request);
+  }
+
+  private boolean isOurs(String origin, HttpServletRequest request) {
+    return origins.contains(origin) || isOwnAddress(origin, request.getHeader("Host"));
   }
 
   /** Pages of this server itself, such as the explorer; the gateway may have ended TLS. */

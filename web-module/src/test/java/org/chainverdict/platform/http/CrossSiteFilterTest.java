@@ -40,7 +40,8 @@ class CrossSiteFilterTest {
     "Sec-Fetch-Site, same-site, false",
     "Sec-Fetch-Site, cross-site, false",
     "X-Requested-With, XMLHttpRequest, true",
-    "Referer, https://app.example/, false"
+    "Referer, https://app.example/cases/1, true",
+    "Referer, https://evil.example/https://app.example/, false"
   })
   void aChangeByCookieSaysWhereItComesFrom(String header, String value, boolean goesOn)
       throws ServletException, IOException {
@@ -64,18 +65,23 @@ class CrossSiteFilterTest {
   @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "FOO"})
   void everyMethodThatMayChangeSomethingIsLookedAt(String method)
       throws ServletException, IOException {
-    assertPassed(signedInByCookie(method, "/api/queries"), false);
+    assertPassed(fromAnotherSite(method, "/api/queries"), false);
+  }
+
+  @Test
+  void aClientThatIsNoBrowserSaysNothing() throws ServletException, IOException {
+    assertPassed(signedInByCookie("POST", "/api/queries"), true);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "HEAD", "OPTIONS"})
   void readingIsFree(String method) throws ServletException, IOException {
-    assertPassed(signedInByCookie(method, "/api/queries"), true);
+    assertPassed(fromAnotherSite(method, "/api/queries"), true);
   }
 
   @Test
   void aTokenInTheHeaderIsNoCookie() throws ServletException, IOException {
-    Exchange exchange = signedInByCookie("POST", "/api/queries");
+    Exchange exchange = fromAnotherSite("POST", "/api/queries");
     exchange.requestHeaders.put("Authorization", "Bearer x.y.z");
 
     assertPassed(exchange, true);
@@ -90,15 +96,22 @@ class CrossSiteFilterTest {
     "/api/auth/refresh-token, false"
   })
   void signingInLooksAtNoCookie(String path, boolean goesOn) throws ServletException, IOException {
-    assertPassed(signedInByCookie("POST", path), goesOn);
+    assertPassed(fromAnotherSite("POST", path), goesOn);
   }
 
   @Test
   void otherCookiesSignNobodyIn() throws ServletException, IOException {
     Exchange exchange = new Exchange("POST", "/api/queries");
     exchange.cookies.put("theme", "dark");
+    exchange.requestHeaders.put("Origin", "https://evil.example");
 
     assertPassed(exchange, true);
+  }
+
+  private static Exchange fromAnotherSite(String method, String path) {
+    Exchange exchange = signedInByCookie(method, path);
+    exchange.requestHeaders.put("Origin", "https://evil.example");
+    return exchange;
   }
 
   private static Exchange signedInByCookie(String method, String path) {
