@@ -63,11 +63,12 @@ class IndexCatalogTest {
   }
 
   @Test
-  void finishedJobsOldEventsAndPastDaysExpire() {
+  void finishedJobsOldEventsPastDaysAndNodesThatLeftExpire() {
     assertThat(all)
         .filteredOn(spec -> spec.options().getExpireAfter(TimeUnit.DAYS) != null)
         .extracting(IndexCatalogTest::describe)
-        .containsExactlyInAnyOrder("jobs [doneAt]", "securityevents [at]", "bookingdays [day]");
+        .containsExactlyInAnyOrder(
+            "jobs [doneAt]", "securityevents [at]", "bookingdays [day]", "cachenodes [leftAt]");
   }
 
   /** An expiring index must have a single key: MongoDB ignores the time on others. */
