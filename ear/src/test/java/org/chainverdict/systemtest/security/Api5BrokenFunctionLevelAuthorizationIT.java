@@ -79,10 +79,9 @@ class Api5BrokenFunctionLevelAuthorizationIT extends GeneratedTest {
   void noWayAroundTheAddressLeadsInside(String path) {
     Answer answer =
         RawHttp.to(cluster.node(0))
-            .send(
+            .sendUnjudged(
                 "GET " + path,
-                Map.of("Authorization", "Bearer " + accounts.citizen().accessToken()),
-                new byte[0]);
+                Map.of("Authorization", "Bearer " + accounts.citizen().accessToken()));
     assertThat(answer.status()).as(path).isBetween(400, 499);
     assertThat(answer.text()).doesNotContain("pagination", "@example.org");
   }

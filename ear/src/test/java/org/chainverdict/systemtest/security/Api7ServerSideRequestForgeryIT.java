@@ -12,6 +12,7 @@ import org.chainverdict.systemtest.contract.GeneratedTest;
 import org.chainverdict.systemtest.contract.Request;
 import org.chainverdict.systemtest.contract.ServedOperation;
 import org.chainverdict.systemtest.support.Account;
+import org.chainverdict.systemtest.support.Identity;
 import org.chainverdict.systemtest.support.Mail;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -83,7 +84,7 @@ class Api7ServerSideRequestForgeryIT extends GeneratedTest {
   void theLinkOfAMailDoesNotGoWhereTheRequestSays() {
     Account account = accounts.citizen();
     var unused =
-        identity
+        new Identity(cluster.node(0))
             .forgotPassword(account.email())
             .header("X-Forwarded-Host", "evil.example")
             .header("X-Forwarded-Proto", "gopher")

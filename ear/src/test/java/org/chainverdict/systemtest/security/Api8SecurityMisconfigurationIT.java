@@ -74,7 +74,7 @@ class Api8SecurityMisconfigurationIT extends SystemTest {
 
   /** What is no address at all the server answers before the application, with an empty body. */
   private Answer unjudged(String requestLine) {
-    return RawHttp.to(cluster.node(0)).sendUnjudged(requestLine);
+    return RawHttp.to(cluster.node(0)).sendUnjudged(requestLine, Map.of());
   }
 
   @Test

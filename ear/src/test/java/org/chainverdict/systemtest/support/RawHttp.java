@@ -50,8 +50,8 @@ public final class RawHttp {
   }
 
   /** Of what never reaches the application, and so keeps no contract. */
-  public Answer sendUnjudged(String requestLine) {
-    return exchange(requestLine, Map.of(), new byte[0]);
+  public Answer sendUnjudged(String requestLine, Map<String, String> headers) {
+    return exchange(requestLine, headers, new byte[0]);
   }
 
   private Answer exchange(String requestLine, Map<String, String> headers, byte[] body) {
