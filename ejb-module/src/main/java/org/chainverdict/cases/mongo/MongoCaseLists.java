@@ -111,7 +111,13 @@ public class MongoCaseLists implements CaseLists {
     }
     PersonReader.note(people);
     PageRows rows =
-        new PageRows(connection.database().getCollection("users").aggregate(content.stages()));
+        new PageRows(
+            connection
+                .database()
+                .getCollection("users")
+                .aggregate(content.stages())
+                // All rows come with the first answer: the next ones would cost another command.
+                .batchSize(content.rows() + 1));
     List<T> items = keys.stream().flatMap(key -> reader.apply(key, rows).stream()).toList();
     return new Listed<>(new Page<>(items, total, page), rows.people(people));
   }

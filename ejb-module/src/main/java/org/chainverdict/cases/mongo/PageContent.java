@@ -59,6 +59,10 @@ final class PageContent {
     return this;
   }
 
+  int rows() {
+    return wanted.size();
+  }
+
   List<Bson> stages() {
     List<Bson> stages = new ArrayList<>();
     stages.add(match(eq("_id", objectId(reader))));

@@ -43,6 +43,8 @@ public class MongoPeople implements People {
       users
           .find(in("_id", distinct))
           .projection(VIEW)
+          // All of them at once: those that are left over would cost another command.
+          .batchSize(distinct.size() + 1)
           .map(PersonReader::person)
           .forEach(person -> found.put(person.id(), person));
     }
