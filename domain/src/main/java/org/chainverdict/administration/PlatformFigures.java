@@ -2,13 +2,13 @@ package org.chainverdict.administration;
 
 import java.time.Instant;
 
-/** Counts over the whole platform, each report in one round trip. */
+/** Counts over the whole platform. */
 public interface PlatformFigures {
 
   /**
    * @param now decides which calendar year and month are the current ones
    */
-  Analytics analytics(Instant now);
+  Figures<Analytics> analytics(Instant now);
 
-  Statistics statistics();
+  Figures<Statistics> statistics();
 }

@@ -1,13 +1,15 @@
 package org.chainverdict.cases;
 
-import org.chainverdict.shared.Page;
 import org.chainverdict.shared.PageRequest;
 
-/** Lists over queries and disputes together: sorted first, then cut into pages. */
+/**
+ * Lists over queries and disputes together: sorted first, then cut into pages. The accounts to
+ * which a page refers come with it.
+ */
 public interface CaseLists {
 
-  Page<ListedCase> cases(CaseList list, PageRequest page);
+  Listed<ListedCase> cases(CaseList list, PageRequest page);
 
   /** Latest request first. */
-  Page<ListedRequest> requests(RequestList list, PageRequest page);
+  Listed<ListedRequest> requests(RequestList list, PageRequest page);
 }

@@ -1,6 +1,7 @@
 package org.chainverdict.citizens;
 
 import java.time.Instant;
+import java.util.Comparator;
 import org.chainverdict.shared.Id;
 
 /**
@@ -24,6 +25,13 @@ public record Activity(
     String category,
     String priority,
     String disputeType) {
+
+  /** Of two at the same moment the one with the greater identifier. */
+  public static final Comparator<Activity> LATEST_FIRST =
+      Comparator.comparing(
+              Activity::timestamp, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+          .thenComparing(activity -> activity.id().hex())
+          .reversed();
 
   /** The type of connections. */
   public static final String CONNECTION = "connection";

@@ -24,6 +24,11 @@ record AllowedExcess(String operation, int most, String reason) {
   static final List<AllowedExcess> ALL =
       List.of(
           new AllowedExcess("getCaseChat", 4, OPENED),
+          new AllowedExcess(
+              "getDashboardAnalytics",
+              5,
+              "three, unless fewer than five queries or disputes were filed within 31 days: then"
+                  + " the newest of them are looked for"),
           new AllowedExcess("createDirectChat", 4, OPENED),
           new AllowedExcess("uploadDocument", 20, FILE),
           new AllowedExcess("uploadChatFile", 20, FILE),

@@ -11,13 +11,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.chainverdict.administration.Analytics;
 import org.chainverdict.administration.CaseSummary;
+import org.chainverdict.administration.Figures;
 import org.chainverdict.administration.PlatformFigures;
 import org.chainverdict.administration.Statistics;
 import org.chainverdict.identity.People;
 import org.chainverdict.identity.Person;
 import org.chainverdict.shared.Id;
 
-/** The figures of the dashboard: one query for the numbers, one for the people in them. */
+/** The figures of the dashboard, with the people in them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PlatformReports {
@@ -27,18 +28,20 @@ public class PlatformReports {
   @Inject private People people;
 
   public Report<Analytics> analytics() {
-    Analytics analytics = figures.analytics(clock.instant());
+    Figures<Analytics> found = figures.analytics(clock.instant());
+    Analytics analytics = found.figures();
     List<Id> involved =
         Stream.concat(analytics.newestQueries().stream(), analytics.newestDisputes().stream())
             .flatMap(PlatformReports::involved)
             .toList();
-    return new Report<>(analytics, people.find(involved));
+    return new Report<>(analytics, people.find(involved, found.people()));
   }
 
   public Report<Statistics> statistics() {
-    Statistics statistics = figures.statistics();
+    Figures<Statistics> found = figures.statistics();
+    Statistics statistics = found.figures();
     List<Id> lawyers = statistics.topLawyers().stream().map(Statistics.TopLawyer::lawyer).toList();
-    return new Report<>(statistics, people.find(lawyers));
+    return new Report<>(statistics, people.find(lawyers, found.people()));
   }
 
   private static Stream<Id> involved(CaseSummary item) {

@@ -1,78 +1,93 @@
 package org.chainverdict.administration.mongo;
 
-import static org.chainverdict.administration.mongo.Stages.byMonth;
-import static org.chainverdict.administration.mongo.Stages.counted;
 import static org.chainverdict.administration.mongo.Stages.match;
-import static org.chainverdict.administration.mongo.Stages.named;
-import static org.chainverdict.administration.mongo.Stages.newest;
 import static org.chainverdict.persistence.mongo.Docs.date;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.chainverdict.administration.Span;
-import org.chainverdict.administration.mongo.Stages.Part;
+import org.chainverdict.identity.mongo.PersonReader;
 
-/** The dashboard's numbers in one pipeline over {@code users}. */
+/**
+ * What the dashboard shows besides the numbers of the cases, in one command over {@code users}:
+ * accounts, fees, the newest cases and those whom they name.
+ */
 final class AnalyticsPipeline {
 
-  static final String ROLES = "roles";
-  static final String WAITING = "waiting";
-  static final String FEE = "fee";
-  static final String QUERIES = "queries";
-  static final String DISPUTES = "disputes";
-  static final String QUERY_MONTHS = "queryMonths";
-  static final String DISPUTE_MONTHS = "disputeMonths";
-  static final String NEW_QUERIES = "newQueries";
-  static final String NEW_DISPUTES = "newDisputes";
-  static final String REVENUE = "revenue";
+  static final String ROWS = "rows";
+  static final String QUERIES = "newQueries";
+  static final String DISPUTES = "newDisputes";
+  static final String PEOPLE = "people";
 
-  private static final int NEWEST = 5;
-  private static final Document CASE =
-      new Document("title", 1)
-          .append("description", 1)
-          .append("category", 1)
-          .append("disputeType", 1)
-          .append("status", 1)
-          .append("priority", 1)
-          .append("citizen", 1)
-          .append("assignedLawyer", 1)
-          .append("createdAt", 1)
-          .append("updatedAt", 1);
+  private static final List<String> CASE =
+      List.of(
+          "title",
+          "description",
+          "category",
+          "disputeType",
+          "status",
+          "priority",
+          "citizen",
+          "assignedLawyer",
+          "createdAt",
+          "updatedAt");
 
   private AnalyticsPipeline() {}
 
-  static List<Document> at(Instant now) {
-    Span year = Span.yearOf(now);
-    return Stages.joined(
-        counted(
-            ROLES,
-            "role",
-            new Document("role", new Document("$in", List.of("citizen", "lawyer")))
-                .append("isActive", true)),
-        new Part("users", counted(WAITING, "role", UserQuery.WAITING)),
-        new Part("users", averageFee()),
-        new Part("queries", counted(QUERIES, "status")),
-        new Part("disputes", counted(DISPUTES, "status")),
-        new Part("queries", byMonth(QUERY_MONTHS, year)),
-        new Part("disputes", byMonth(DISPUTE_MONTHS, year)),
-        new Part("queries", newest(NEW_QUERIES, NEWEST, CASE)),
-        new Part("disputes", newest(NEW_DISPUTES, NEWEST, CASE)),
-        new Part("consultations", revenue(now)));
+  static List<Document> at(
+      Instant now,
+      Collection<ObjectId> queries,
+      Collection<ObjectId> disputes,
+      Collection<ObjectId> people) {
+    List<Document> stages = new ArrayList<>(accounts());
+    stages.add(
+        new Document(
+            "$unionWith",
+            new Document("coll", "consultations").append("pipeline", revenue(now))));
+    stages.add(Stages.gathered(ROWS));
+    stages.addAll(Stages.loaded(QUERIES, "queries", queries));
+    stages.addAll(Stages.loaded(DISPUTES, "disputes", disputes));
+    stages.addAll(Stages.loaded(PEOPLE, "users", people));
+    Document shown = new Document(ROWS, 1);
+    for (String list : List.of(QUERIES, DISPUTES)) {
+      shown.append(list + "._id", 1);
+      CASE.forEach(field -> shown.append(list + '.' + field, 1));
+    }
+    stages.add(Stages.project(people(shown)));
+    return stages;
   }
 
-  private static List<Document> averageFee() {
+  static Document people(Document shown) {
+    shown.append(PEOPLE + "._id", 1);
+    PersonReader.FIELDS.forEach(field -> shown.append(PEOPLE + '.' + field, 1));
+    return shown;
+  }
+
+  /** By all that decides whether and where an account counts. */
+  private static List<Document> accounts() {
+    String fee = "$lawyerDetails.consultationFee";
+    Document isNamed =
+        new Document(
+            "$and",
+            List.of(
+                new Document("$isNumber", fee), new Document("$gte", List.of(fee, 0))));
+    Document key =
+        new Document("role", "$role")
+            .append("active", "$isActive")
+            .append("verified", "$isVerified")
+            .append("verification", "$lawyerDetails.verificationStatus");
     return List.of(
-        match(
-            new Document("role", "lawyer")
-                .append("isActive", true)
-                .append("isVerified", true)
-                .append("lawyerDetails.consultationFee", new Document("$gte", 0))),
+        match(new Document("role", new Document("$in", List.of("citizen", "lawyer")))),
         new Document(
             "$group",
-            new Document("_id", null)
-                .append("average", new Document("$avg", "$lawyerDetails.consultationFee"))),
-        named(FEE));
+            new Document("_id", key)
+                .append("count", new Document("$sum", 1))
+                .append("fees", sumIf(isNamed, fee))
+                .append("named", sumIf(isNamed, 1))));
   }
 
   private static List<Document> revenue(Instant now) {
@@ -82,19 +97,19 @@ final class AnalyticsPipeline {
             "$group",
             new Document("_id", null)
                 .append("total", new Document("$sum", "$fee.amount"))
-                .append("thisMonth", sumWithin(Span.monthOf(now)))
-                .append("lastMonth", sumWithin(Span.monthBefore(now)))),
-        named(REVENUE));
+                .append("thisMonth", sumIf(within(Span.monthOf(now)), "$fee.amount"))
+                .append("lastMonth", sumIf(within(Span.monthBefore(now)), "$fee.amount"))));
   }
 
-  private static Document sumWithin(Span span) {
-    Document isWithin =
-        new Document(
-            "$and",
-            List.of(
-                new Document("$gte", List.of("$scheduledDateTime", date(span.from()))),
-                new Document("$lt", List.of("$scheduledDateTime", date(span.until())))));
+  private static Document within(Span span) {
     return new Document(
-        "$sum", new Document("$cond", java.util.Arrays.asList(isWithin, "$fee.amount", 0)));
+        "$and",
+        List.of(
+            new Document("$gte", List.of("$scheduledDateTime", date(span.from()))),
+            new Document("$lt", List.of("$scheduledDateTime", date(span.until())))));
+  }
+
+  private static Document sumIf(Document condition, Object value) {
+    return new Document("$sum", new Document("$cond", List.of(condition, value, 0)));
   }
 }

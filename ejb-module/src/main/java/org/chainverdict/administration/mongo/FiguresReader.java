@@ -1,12 +1,15 @@
 package org.chainverdict.administration.mongo;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.chainverdict.persistence.mongo.Docs.id;
 import static org.chainverdict.persistence.mongo.Docs.instant;
-import static org.chainverdict.persistence.mongo.Docs.number;
+import static org.chainverdict.persistence.mongo.Docs.parts;
 import static org.chainverdict.persistence.mongo.Docs.text;
-import static org.chainverdict.persistence.mongo.Docs.whole;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.chainverdict.administration.Analytics;
@@ -14,69 +17,62 @@ import org.chainverdict.administration.Analytics.Counts;
 import org.chainverdict.administration.Analytics.Month;
 import org.chainverdict.administration.Analytics.Revenue;
 import org.chainverdict.administration.CaseSummary;
-import org.chainverdict.administration.Statistics;
-import org.chainverdict.administration.Statistics.ResolutionTime;
-import org.chainverdict.administration.Statistics.TopLawyer;
+import org.chainverdict.identity.KnownPeople;
+import org.chainverdict.identity.Person;
+import org.chainverdict.identity.mongo.PersonReader;
+import org.chainverdict.shared.Id;
 
 /** Rows of the pipelines as reports. */
 final class FiguresReader {
 
   private static final int MONTHS = 12;
-  private static final double MILLIS_A_DAY = 86_400_000;
+
+  private static final Comparator<CaseSummary> NEWEST_FIRST =
+      Comparator.comparing(
+              CaseSummary::createdAt,
+              Comparator.nullsFirst(Comparator.<java.time.Instant>naturalOrder()))
+          .thenComparing(item -> item.id().hex())
+          .reversed();
 
   private FiguresReader() {}
 
-  static Analytics analytics(Rows rows) {
+  /**
+   * @param rest the row of an {@link AnalyticsPipeline}
+   */
+  static Analytics analytics(CaseFigures queries, CaseFigures disputes, Document rest) {
+    AccountFigures accounts = new AccountFigures(parts(rest, AnalyticsPipeline.ROWS));
     return new Analytics(
-        counts(rows),
-        rows.of(AnalyticsPipeline.NEW_QUERIES).stream().map(FiguresReader::summary).toList(),
-        rows.of(AnalyticsPipeline.NEW_DISPUTES).stream().map(FiguresReader::summary).toList(),
-        months(rows),
-        revenue(rows));
-  }
-
-  static Statistics statistics(Rows rows) {
-    return new Statistics(
-        rows.groups(StatisticsPipeline.ROLES),
-        rows.groups(StatisticsPipeline.QUERIES),
-        rows.groups(StatisticsPipeline.DISPUTES),
-        rows.of(StatisticsPipeline.TOP).stream()
-            .map(row -> new TopLawyer(id(row, "_id"), whole(row, Stages.COUNT, 0)))
+        new Counts(
+            accounts.active("citizen"),
+            accounts.active("lawyer"),
+            queries.total(),
+            disputes.total(),
+            queries.count("resolved"),
+            disputes.count("resolved"),
+            accounts.waiting()),
+        newest(rest, AnalyticsPipeline.QUERIES),
+        newest(rest, AnalyticsPipeline.DISPUTES),
+        IntStream.rangeClosed(1, MONTHS)
+            .mapToObj(month -> new Month(queries.filedIn(month), disputes.filedIn(month)))
             .toList(),
-        rows.first(StatisticsPipeline.RESOLUTION)
-            .map(
-                row ->
-                    new ResolutionTime(
-                        days(row, "average"), days(row, "shortest"), days(row, "longest"))));
+        new Revenue(
+            accounts.revenue("total"),
+            accounts.revenue("thisMonth"),
+            accounts.revenue("lastMonth"),
+            accounts.averageFee()));
   }
 
-  private static Counts counts(Rows rows) {
-    return new Counts(
-        rows.count(AnalyticsPipeline.ROLES, "citizen"),
-        rows.count(AnalyticsPipeline.ROLES, "lawyer"),
-        rows.total(AnalyticsPipeline.QUERIES),
-        rows.total(AnalyticsPipeline.DISPUTES),
-        rows.count(AnalyticsPipeline.QUERIES, "resolved"),
-        rows.count(AnalyticsPipeline.DISPUTES, "resolved"),
-        rows.total(AnalyticsPipeline.WAITING));
+  /** Those who were loaded with a report. */
+  static KnownPeople people(Set<Id> sought, Document row) {
+    return new KnownPeople(
+        sought,
+        parts(row, AnalyticsPipeline.PEOPLE).stream()
+            .map(PersonReader::person)
+            .collect(toMap(Person::id, identity(), (one, same) -> one)));
   }
 
-  private static List<Month> months(Rows rows) {
-    return IntStream.rangeClosed(1, MONTHS)
-        .mapToObj(
-            month ->
-                new Month(
-                    rows.count(AnalyticsPipeline.QUERY_MONTHS, month),
-                    rows.count(AnalyticsPipeline.DISPUTE_MONTHS, month)))
-        .toList();
-  }
-
-  private static Revenue revenue(Rows rows) {
-    Document sums = rows.first(AnalyticsPipeline.REVENUE).orElseGet(Document::new);
-    Double average =
-        rows.first(AnalyticsPipeline.FEE).map(row -> number(row, "average")).orElse(null);
-    return new Revenue(
-        orZero(sums, "total"), orZero(sums, "thisMonth"), orZero(sums, "lastMonth"), average);
+  private static List<CaseSummary> newest(Document rest, String list) {
+    return parts(rest, list).stream().map(FiguresReader::summary).sorted(NEWEST_FIRST).toList();
   }
 
   private static CaseSummary summary(Document row) {
@@ -92,14 +88,5 @@ final class FiguresReader {
         id(row, "assignedLawyer"),
         instant(row, "createdAt"),
         instant(row, "updatedAt"));
-  }
-
-  private static double days(Document row, String millis) {
-    return orZero(row, millis) / MILLIS_A_DAY;
-  }
-
-  private static double orZero(Document row, String key) {
-    Double value = number(row, key);
-    return value == null ? 0 : value;
   }
 }

@@ -1,43 +1,130 @@
 package org.chainverdict.administration.mongo;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.chainverdict.administration.Analytics;
+import org.chainverdict.administration.Figures;
 import org.chainverdict.administration.PlatformFigures;
+import org.chainverdict.administration.Span;
 import org.chainverdict.administration.Statistics;
-import org.chainverdict.persistence.mongo.Collection;
+import org.chainverdict.administration.Statistics.TopLawyer;
+import org.chainverdict.administration.mongo.CaseFigures.Recent;
+import org.chainverdict.identity.mongo.PersonReader;
+import org.chainverdict.persistence.mongo.Docs;
 import org.chainverdict.persistence.mongo.MongoAdapter;
 import org.chainverdict.persistence.mongo.MongoConnection;
+import org.chainverdict.shared.Id;
 
-/** Each report is one aggregation; the database counts, nothing is loaded to be counted here. */
+/**
+ * Each report walks once through each collection of cases, and then asks for accounts and all else
+ * in one go; the database counts, nothing is loaded to be counted here.
+ */
 @ApplicationScoped
 @MongoAdapter
 public class MongoPlatformFigures implements PlatformFigures {
 
-  private Collection users;
+  private static final int NEWEST = 5;
+
+  /** Usually there are five in so many days; see {@link #newest}. */
+  private static final Duration RECENT = Duration.ofDays(31);
+
+  /** More groups than there are, so that they come at once: the next ones would be a command more. */
+  private static final int ROWS = 100_000;
+
+  private MongoConnection connection;
 
   MongoPlatformFigures() {}
 
   @Inject
   public MongoPlatformFigures(MongoConnection connection) {
-    this.users = new Collection(connection, "users");
+    this.connection = connection;
   }
 
   @Override
-  public Analytics analytics(Instant now) {
-    return FiguresReader.analytics(rows(AnalyticsPipeline.at(now)));
+  public Figures<Analytics> analytics(Instant now) {
+    List<Document> stages = CaseFigures.stages(Span.yearOf(now), now.minus(RECENT), NEWEST);
+    CaseFigures queries = new CaseFigures(rows("queries", stages));
+    CaseFigures disputes = new CaseFigures(rows("disputes", stages));
+    List<Recent> newQueries = newest("queries", queries);
+    List<Recent> newDisputes = newest("disputes", disputes);
+    List<ObjectId> named =
+        Stream.concat(newQueries.stream(), newDisputes.stream())
+            .flatMap(recent -> recent.people().stream())
+            .distinct()
+            .toList();
+    Set<Id> people = named.stream().map(id -> new Id(id.toHexString())).collect(toSet());
+    PersonReader.note(people);
+    Document rest =
+        row(AnalyticsPipeline.at(now, identifiers(newQueries), identifiers(newDisputes), named));
+    return new Figures<>(
+        FiguresReader.analytics(queries, disputes, rest), FiguresReader.people(people, rest));
   }
 
   @Override
-  public Statistics statistics() {
-    return FiguresReader.statistics(rows(StatisticsPipeline.stages()));
+  public Figures<Statistics> statistics() {
+    List<Document> queries = rows("queries", ResolvedFigures.stages());
+    List<Document> disputes = rows("disputes", ResolvedFigures.stages());
+    List<TopLawyer> top =
+        ResolvedFigures.top(Stream.concat(queries.stream(), disputes.stream()).toList());
+    Set<Id> lawyers = top.stream().map(TopLawyer::lawyer).collect(toSet());
+    PersonReader.note(lawyers);
+    Document accounts =
+        row(StatisticsPipeline.accounts(lawyers.stream().map(Docs::objectId).toList()));
+    return new Figures<>(
+        new Statistics(
+            new CaseFigures(Docs.parts(accounts, AnalyticsPipeline.ROWS)).byStatus(),
+            new CaseFigures(queries).byStatus(),
+            new CaseFigures(disputes).byStatus(),
+            top,
+            ResolvedFigures.time(queries)),
+        FiguresReader.people(lawyers, accounts));
   }
 
-  private Rows rows(List<Document> pipeline) {
-    return new Rows(users.raw().aggregate(pipeline).into(new ArrayList<>()));
+  /**
+   * The newest cases, out of the recent ones; where fewer are recent, which is a platform at rest,
+   * by a look of its own.
+   */
+  private List<Recent> newest(String collection, CaseFigures cases) {
+    List<Recent> recent = cases.recent(NEWEST);
+    if (recent.size() == NEWEST || recent.size() == cases.total()) {
+      return recent;
+    }
+    return connection
+        .database()
+        .getCollection(collection)
+        .find()
+        .sort(UserQuery.NEWEST_FIRST)
+        .limit(NEWEST)
+        .projection(CaseFigures.Recent.FIELDS)
+        .map(CaseFigures.Recent::ofCase)
+        .into(new ArrayList<>());
+  }
+
+  private List<Document> rows(String collection, List<Document> stages) {
+    return connection
+        .database()
+        .getCollection(collection)
+        .aggregate(stages)
+        .batchSize(ROWS)
+        .into(new ArrayList<>());
+  }
+
+  /** There is always one: somebody asks. */
+  private Document row(List<Document> stages) {
+    return rows("users", stages).get(0);
+  }
+
+  private static List<ObjectId> identifiers(List<Recent> recent) {
+    return recent.stream().map(Recent::id).toList();
   }
 }

@@ -29,6 +29,7 @@ import org.chainverdict.identity.mongo.MongoAccounts;
 import org.chainverdict.persistence.mongo.Collection;
 import org.chainverdict.persistence.mongo.MongoAdapter;
 import org.chainverdict.persistence.mongo.MongoConnection;
+import org.chainverdict.persistence.mongo.SearchedPage;
 import org.chainverdict.shared.Id;
 import org.chainverdict.shared.Page;
 import org.chainverdict.shared.PageRequest;
@@ -72,7 +73,11 @@ public class MongoUserAccounts implements UserAccounts {
 
   @Override
   public Page<Account> find(UserFilter filter, PageRequest page) {
-    return page(UserQuery.filter(filter), page);
+    Bson query = UserQuery.filter(filter);
+    return filter.search() == null
+        ? page(query, page)
+        : SearchedPage.of(
+            users, query, UserQuery.NEWEST_FIRST, VIEW, page, MongoUserAccounts::account);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.chainverdict.cases.CaseScope;
 import org.chainverdict.cases.CaseScope.Kind;
 import org.chainverdict.cases.CaseType;
 import org.chainverdict.cases.CaseVisibility;
+import org.chainverdict.cases.Listed;
 import org.chainverdict.cases.ListedCase;
 import org.chainverdict.cases.ListedRequest;
 import org.chainverdict.cases.RequestField;
@@ -23,7 +24,6 @@ import org.chainverdict.cases.RequestList;
 import org.chainverdict.cases.RequestStatus;
 import org.chainverdict.identity.Caller;
 import org.chainverdict.identity.Role;
-import org.chainverdict.shared.Page;
 import org.chainverdict.shared.PageRequest;
 
 /**
@@ -43,7 +43,7 @@ public class CaseListing {
   @Inject private CaseLists lists;
 
   /** What waits for a lawyer. */
-  public Page<ListedCase> available(
+  public Listed<ListedCase> available(
       Caller lawyer,
       List<CaseType> types,
       CaseFilter filter,
@@ -58,7 +58,7 @@ public class CaseListing {
   }
 
   /** A citizen's own cases, or those that a lawyer has got; newest first. */
-  public Page<ListedCase> own(
+  public Listed<ListedCase> own(
       Caller caller,
       List<CaseType> types,
       CaseFilter filter,
@@ -84,7 +84,7 @@ public class CaseListing {
    *
    * @param status null for any
    */
-  public Page<ListedRequest> requests(
+  public Listed<ListedRequest> requests(
       Caller caller,
       RequestKind kind,
       List<CaseType> types,
@@ -96,7 +96,7 @@ public class CaseListing {
         page.within(CaseList.DEPTH));
   }
 
-  private Page<ListedCase> list(Caller viewer, CaseList list, PageRequest page) {
+  private Listed<ListedCase> list(Caller viewer, CaseList list, PageRequest page) {
     return lists
         .cases(list, page.within(CaseList.DEPTH))
         .map(

@@ -1,12 +1,7 @@
 package org.chainverdict.cases.mongo;
 
-import static com.mongodb.client.model.Filters.eq;
-
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.chainverdict.cases.CaseContent;
 import org.chainverdict.cases.CaseFilter;
 import org.chainverdict.cases.CaseOrder;
@@ -17,47 +12,37 @@ import org.chainverdict.cases.CaseOrder;
  *
  * @param within the order inside of a part
  * @param merged the order of all parts together
+ * @param partedBy the field of which every value is a part of its own; null when the list is one
  */
-record CaseSort(CaseOrder order, Document within, Document merged) {
+record CaseSort(Document within, KeyOrder merged, String partedBy) {
 
-  static final String RANK = "rank";
+  private static final String PRIORITY = CaseOrder.Key.PRIORITY.wireName();
 
   /** The least urgent first. */
   private static final List<String> PRIORITIES = List.of("low", "medium", "high", "urgent");
 
-  /**
-   * A part of the list.
-   *
-   * @param filter absent when the part is the whole list
-   */
-  record Group(int rank, Optional<Bson> filter) {}
-
-  static CaseSort of(CaseOrder order) {
+  static CaseSort of(CaseOrder order, CaseFilter filter) {
     int direction = order.ascending() ? 1 : -1;
     if (order.key() == CaseOrder.Key.PRIORITY) {
-      Document newestFirst = CaseListQuery.NEWEST_FIRST;
-      Document merged = new Document(RANK, direction);
-      merged.putAll(newestFirst);
-      return new CaseSort(order, newestFirst, merged);
+      return new CaseSort(
+          CaseListQuery.NEWEST_FIRST,
+          new KeyOrder(direction, -1),
+          filter.priority() == null ? PRIORITY : null);
     }
-    Document sort = new Document(order.key().wireName(), direction).append("_id", direction);
-    return new CaseSort(order, sort, sort);
+    return new CaseSort(
+        new Document(order.key().wireName(), direction).append("_id", direction),
+        new KeyOrder(1, direction),
+        null);
   }
 
-  List<Group> groups(CaseFilter filter) {
-    boolean one = order.key() != CaseOrder.Key.PRIORITY || filter.priority() != null;
-    if (one) {
-      return List.of(new Group(0, Optional.empty()));
-    }
-    List<Group> groups = new ArrayList<>();
-    for (String priority : PRIORITIES) {
-      int rank = PRIORITIES.indexOf(priority);
-      groups.add(new Group(rank, Optional.of(eq("priority", priority))));
-      if (priority.equals(CaseContent.DEFAULT_PRIORITY)) {
-        // Cases of older software may lack it.
-        groups.add(new Group(rank, Optional.of(eq("priority", null))));
-      }
-    }
-    return groups;
+  /** The field that decides inside of a part. */
+  String field() {
+    return within.keySet().iterator().next();
+  }
+
+  /** Cases of older software may lack a priority: they have the usual one. */
+  static int rank(Object priority) {
+    boolean isKnown = priority instanceof String && PRIORITIES.contains(priority);
+    return PRIORITIES.indexOf(isKnown ? priority : CaseContent.DEFAULT_PRIORITY);
   }
 }

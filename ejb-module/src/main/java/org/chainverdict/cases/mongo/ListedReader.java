@@ -2,19 +2,20 @@ package org.chainverdict.cases.mongo;
 
 import static org.chainverdict.persistence.mongo.Docs.id;
 import static org.chainverdict.persistence.mongo.Docs.instant;
-import static org.chainverdict.persistence.mongo.Docs.part;
 import static org.chainverdict.persistence.mongo.Docs.parts;
-import static org.chainverdict.persistence.mongo.Docs.text;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.bson.Document;
-import org.chainverdict.cases.CaseType;
 import org.chainverdict.cases.ListedCase;
 import org.chainverdict.cases.ListedRequest;
+import org.chainverdict.cases.RequestKind;
 import org.chainverdict.chat.ChatSummary;
 import org.chainverdict.chat.mongo.ChatSummaryReader;
 import org.chainverdict.shared.Id;
 
-/** Rows of the lists over both collections. */
+/** Items of the lists over both collections. */
 final class ListedReader {
 
   private ListedReader() {}
@@ -22,23 +23,37 @@ final class ListedReader {
   /**
    * @param reader whose chats and unread messages count
    */
-  static ListedCase listedCase(Document document, Id reader) {
-    return new ListedCase(CaseReader.legalCase(type(document), document), chat(document, reader));
+  static Optional<ListedCase> listedCase(ListKey key, PageRows rows, Id reader) {
+    return Optional.ofNullable(rows.legalCase(key))
+        .map(
+            document ->
+                new ListedCase(
+                    CaseReader.legalCase(key.type(), document), chat(rows.chats(key), reader)));
   }
 
-  static ListedRequest request(Document document) {
-    return new ListedRequest(
-        type(document),
-        id(document, "_id"),
-        CaseReader.content(document),
-        id(document, "citizen"),
-        instant(document, "createdAt"),
-        part(document, RequestListPipeline.REQUEST).map(CaseReader::request).orElseThrow());
+  /** Empty as well when the request was withdrawn since. */
+  static Optional<ListedRequest> request(ListKey key, PageRows rows, RequestKind kind) {
+    Document document = rows.legalCase(key);
+    if (document == null) {
+      return Optional.empty();
+    }
+    return parts(document, CaseFields.list(kind)).stream()
+        .filter(request -> Objects.equals(request.get("_id"), key.id()))
+        .findFirst()
+        .map(
+            request ->
+                new ListedRequest(
+                    key.type(),
+                    id(document, "_id"),
+                    CaseReader.content(document),
+                    id(document, "citizen"),
+                    instant(document, "createdAt"),
+                    CaseReader.request(request)));
   }
 
   /** A chat in which the reader takes no part is not shown. */
-  private static ChatSummary chat(Document document, Id reader) {
-    return parts(document, CaseListPipeline.CHAT).stream()
+  private static ChatSummary chat(List<Document> chats, Id reader) {
+    return chats.stream()
         .filter(
             chat ->
                 parts(chat, "participants").stream()
@@ -46,9 +61,5 @@ final class ListedReader {
         .findFirst()
         .map(chat -> ChatSummaryReader.summary(chat, reader))
         .orElse(null);
-  }
-
-  private static CaseType type(Document document) {
-    return CaseType.parse(text(document, CaseListPipeline.TYPE)).orElseThrow();
   }
 }

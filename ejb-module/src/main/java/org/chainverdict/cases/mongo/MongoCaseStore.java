@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
@@ -35,6 +36,7 @@ import org.chainverdict.cases.StatusChange;
 import org.chainverdict.persistence.mongo.Collection;
 import org.chainverdict.persistence.mongo.MongoAdapter;
 import org.chainverdict.persistence.mongo.MongoConnection;
+import org.chainverdict.persistence.mongo.SearchedPage;
 import org.chainverdict.shared.Id;
 import org.chainverdict.shared.Page;
 import org.chainverdict.shared.PageRequest;
@@ -91,13 +93,12 @@ public class MongoCaseStore implements CaseStore {
     if (narrowed.isEmpty()) {
       return new Page<>(List.of(), 0, page);
     }
-    return in(type)
-        .page(
-            CaseListQuery.filter(narrowed, filter),
-            CaseListQuery.NEWEST_FIRST,
-            CaseListQuery.projection(fields),
-            page,
-            document -> CaseReader.legalCase(type, document));
+    Bson query = CaseListQuery.filter(narrowed, filter);
+    Bson loaded = CaseListQuery.projection(fields);
+    Function<Document, LegalCase> reader = document -> CaseReader.legalCase(type, document);
+    return filter.search() == null
+        ? in(type).page(query, CaseListQuery.NEWEST_FIRST, loaded, page, reader)
+        : SearchedPage.of(in(type), query, CaseListQuery.NEWEST_FIRST, loaded, page, reader);
   }
 
   @Override

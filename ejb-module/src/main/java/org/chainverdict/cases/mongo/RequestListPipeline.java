@@ -1,11 +1,6 @@
 package org.chainverdict.cases.mongo;
 
-import static com.mongodb.client.model.Aggregates.count;
-import static com.mongodb.client.model.Aggregates.facet;
-import static com.mongodb.client.model.Aggregates.limit;
 import static com.mongodb.client.model.Aggregates.match;
-import static com.mongodb.client.model.Aggregates.project;
-import static com.mongodb.client.model.Aggregates.skip;
 import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Aggregates.unwind;
 import static com.mongodb.client.model.Filters.and;
@@ -13,50 +8,56 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static org.chainverdict.persistence.mongo.Docs.objectId;
 
-import com.mongodb.client.model.Facet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.chainverdict.cases.CaseType;
 import org.chainverdict.cases.RequestField;
 import org.chainverdict.cases.RequestList;
 import org.chainverdict.identity.Role;
-import org.chainverdict.persistence.mongo.Union;
-import org.chainverdict.shared.PageRequest;
 
 /**
- * A {@link RequestList} in the database's words. Requests stand inside of cases, where no index
- * keeps them in order; so the reader's own ones, and nothing else, are taken out, and page and
- * count come from them in one go.
+ * The {@link ListKeys} of a {@link RequestList}, in the words of the database. Requests stand
+ * inside of cases, where no index keeps them in order; so the reader's own ones, and nothing else,
+ * are taken out and sorted.
  */
 final class RequestListPipeline {
 
-  static final String REQUEST = "request";
-  static final String ITEMS = "items";
-  static final String TOTAL = "total";
-
-  private static final Document LATEST_FIRST =
-      new Document("request.requestedAt", -1).append("request._id", -1);
-
   private RequestListPipeline() {}
 
-  /** One row with the items of the page and the total. */
-  static Union page(RequestList list, PageRequest page) {
-    Union union = null;
-    for (CaseType type : list.types()) {
-      List<Bson> half = half(list, type);
-      String collection = CaseFields.collection(type);
-      union = union == null ? Union.of(collection, half) : union.and(collection, half);
+  /**
+   * The same for both collections.
+   *
+   * @param end of the page
+   */
+  static List<Bson> keys(RequestList list, int end) {
+    String requests = CaseFields.list(list.kind());
+    List<Bson> stages = new ArrayList<>(List.of(match(cases(list)), unwind('$' + requests)));
+    Document wanted = wanted(list, requests + '.');
+    if (!wanted.isEmpty()) {
+      stages.add(match(wanted));
     }
-    return union.then(
-        facet(
-            new Facet(ITEMS, sort(LATEST_FIRST), skip(page.offset()), limit(page.limit())),
-            new Facet(TOTAL, count(TOTAL))));
+    ListKeys.Fields fields = new ListKeys.Fields(requests + "._id", requests + ".requestedAt");
+    stages.add(sort(new Document(fields.value(), -1).append(fields.id(), -1)));
+    stages.addAll(ListKeys.stages(null, fields, List.of(person(list, requests)), end));
+    return stages;
   }
 
-  private static List<Bson> half(RequestList list, CaseType type) {
-    return List.of(match(cases(list)), project(loaded(list, type)), unwind('$' + REQUEST));
+  /** What is loaded of the case around a request. */
+  static Set<String> loaded(RequestList list) {
+    Set<String> loaded = new TreeSet<>(Set.of(CaseFields.list(list.kind())));
+    if (list.loads(RequestField.CASE_TITLE)) {
+      loaded.add("title");
+    }
+    if (list.loads(RequestField.CITIZEN)) {
+      loaded.add("citizen");
+    }
+    if (list.fields().isEmpty()) {
+      loaded.addAll(List.of("description", "category", "priority", "disputeValue", "createdAt"));
+    }
+    return loaded;
   }
 
   /** The cases in which the reader has such a request. */
@@ -65,56 +66,27 @@ final class RequestListPipeline {
     boolean isLawyer = list.side() == Role.LAWYER;
     // Said by itself as well: not every server looks into the index for a part of $elemMatch.
     Bson own = eq(isLawyer ? requests + ".lawyerId" : "citizen", objectId(list.reader()));
-    if (list.status() == null) {
-      return own;
-    }
-    Document wanted = new Document("status", list.status().wireName());
-    if (isLawyer) {
-      wanted.append("lawyerId", objectId(list.reader()));
-    }
-    return and(own, elemMatch(requests, wanted));
+    return list.status() == null ? own : and(own, elemMatch(requests, wanted(list, "")));
   }
 
-  private static Document loaded(RequestList list, CaseType type) {
-    Document projection =
-        new Document(CaseListPipeline.TYPE, new Document("$literal", type.wireName()));
-    projection.append(REQUEST, requests(list));
-    if (list.loads(RequestField.CASE_TITLE)) {
-      projection.append("title", 1);
-    }
-    if (list.loads(RequestField.CITIZEN)) {
-      projection.append("citizen", 1);
-    }
-    if (list.fields().isEmpty()) {
-      for (String more :
-          List.of("description", "category", "priority", "disputeValue", "createdAt")) {
-        projection.append(more, 1);
-      }
-    }
-    return projection;
-  }
-
-  /** Of a case's requests those of this list. */
-  private static Document requests(RequestList list) {
-    List<Document> conditions = new ArrayList<>();
-    if (list.side() == Role.LAWYER) {
-      conditions.add(equal("$$request.lawyerId", objectId(list.reader())));
-    }
+  /**
+   * Of a case's requests those of this list.
+   *
+   * @param path to the fields of a request
+   */
+  private static Document wanted(RequestList list, String path) {
+    Document wanted = new Document();
     if (list.status() != null) {
-      conditions.add(equal("$$request.status", list.status().wireName()));
+      wanted.append(path + "status", list.status().wireName());
     }
-    Document all = new Document("$ifNull", List.of('$' + CaseFields.list(list.kind()), List.of()));
-    if (conditions.isEmpty()) {
-      return all;
+    if (list.side() == Role.LAWYER) {
+      wanted.append(path + "lawyerId", objectId(list.reader()));
     }
-    return new Document(
-        "$filter",
-        new Document("input", all)
-            .append("as", "request")
-            .append("cond", new Document("$and", conditions)));
+    return wanted;
   }
 
-  private static Document equal(String field, Object value) {
-    return new Document("$eq", List.of(field, value));
+  /** Whoever stands on the other side. */
+  private static String person(RequestList list, String requests) {
+    return list.side() == Role.LAWYER ? "citizen" : requests + ".lawyerId";
   }
 }

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Aggregates.project;
 import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static org.chainverdict.cases.CaseType.DISPUTE;
 import static org.chainverdict.persistence.mongo.Docs.id;
 import static org.chainverdict.persistence.mongo.Docs.instant;
 import static org.chainverdict.persistence.mongo.Docs.objectId;
@@ -20,19 +21,27 @@ import org.chainverdict.citizens.Activity;
 import org.chainverdict.persistence.mongo.Union;
 import org.chainverdict.shared.Id;
 
-/** The newest of each kind, each found by its index, and all of them in order. */
+/** The newest of each kind, each found by its index. */
 final class ActivityPipeline {
+
+  /** Of cases. */
+  static final Document NEWEST_FIRST = new Document("createdAt", -1).append("_id", -1);
 
   private static final String LATEST = "latest";
 
   private ActivityPipeline() {}
 
-  static Union of(Id citizen, int perKind) {
-    Bson own = eq("citizen", objectId(citizen));
-    return Union.of("queries", cases(own, CaseType.QUERY, perKind))
-        .and("disputes", cases(own, CaseType.DISPUTE, perKind))
-        .and("directconnections", connections(own, perKind))
-        .then(sort(new Document("timestamp", -1).append("_id", -1)));
+  static Bson own(Id citizen) {
+    return eq("citizen", objectId(citizen));
+  }
+
+  /** All but the queries, of which there are most. */
+  static Union others(Id citizen, int perKind) {
+    List<Bson> disputes =
+        List.of(
+            match(own(citizen)), sort(NEWEST_FIRST), limit(perKind), project(shown(DISPUTE)));
+    return Union.of("disputes", disputes)
+        .and("directconnections", connections(own(citizen), perKind));
   }
 
   static Activity activity(Document row) {
@@ -49,22 +58,18 @@ final class ActivityPipeline {
         text(row, "disputeType"));
   }
 
-  private static List<Bson> cases(Bson own, CaseType type, int count) {
+  /** A case as an activity. */
+  static Document shown(CaseType type) {
     Document latest = new Document("$arrayElemAt", List.of("$timeline", -1));
-    return List.of(
-        match(own),
-        sort(new Document("createdAt", -1).append("_id", -1)),
-        limit(count),
-        project(
-            new Document("type", new Document("$literal", type.wireName()))
-                .append("title", 1)
-                .append(LATEST, latest)
-                .append("status", 1)
-                .append("timestamp", "$createdAt")
-                .append("lawyer", "$assignedLawyer")
-                .append("category", 1)
-                .append("priority", 1)
-                .append("disputeType", 1)));
+    return new Document("type", new Document("$literal", type.wireName()))
+        .append("title", 1)
+        .append(LATEST, latest)
+        .append("status", 1)
+        .append("timestamp", "$createdAt")
+        .append("lawyer", "$assignedLawyer")
+        .append("category", 1)
+        .append("priority", 1)
+        .append("disputeType", 1);
   }
 
   private static List<Bson> connections(Bson own, int count) {

@@ -6,12 +6,12 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.chainverdict.persistence.mongo.Docs.objectId;
 
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.chainverdict.cases.mongo.TallyRows;
 import org.chainverdict.citizens.CitizenDashboard;
 import org.chainverdict.connections.ConnectionStatus;
-import org.chainverdict.persistence.mongo.Union;
 import org.chainverdict.shared.Id;
 
 /** The counts of a {@link CitizenDashboard} in the database's words: one part per collection. */
@@ -25,14 +25,16 @@ final class DashboardPipeline {
 
   private DashboardPipeline() {}
 
-  static Union of(Id citizen) {
+  /** What each collection is asked. */
+  static Map<String, List<Bson>> of(Id citizen) {
     Bson own = eq("citizen", objectId(citizen));
     Document waiting =
         new Document(INVITATIONS, withPending("citizenRequests"))
             .append(OFFERS, withPending("lawyerRequests"));
-    return Union.of(QUERIES, TallyRows.stages(QUERIES, own, waiting))
-        .and(DISPUTES, TallyRows.stages(DISPUTES, own, waiting))
-        .and("directconnections", connections(own));
+    return Map.of(
+        QUERIES, TallyRows.stages(QUERIES, own, waiting),
+        DISPUTES, TallyRows.stages(DISPUTES, own, waiting),
+        "directconnections", connections(own));
   }
 
   static CitizenDashboard dashboard(List<Document> rows) {

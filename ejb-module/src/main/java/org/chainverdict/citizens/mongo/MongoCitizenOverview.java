@@ -1,10 +1,12 @@
 package org.chainverdict.citizens.mongo;
 
+import com.mongodb.client.MongoCollection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.chainverdict.cases.CaseType;
 import org.chainverdict.citizens.Activity;
 import org.chainverdict.citizens.CitizenDashboard;
 import org.chainverdict.citizens.CitizenOverview;
@@ -12,7 +14,9 @@ import org.chainverdict.persistence.mongo.MongoAdapter;
 import org.chainverdict.persistence.mongo.MongoConnection;
 import org.chainverdict.shared.Id;
 
-/** One round trip for either. */
+/**
+ * Figures by one round trip for each collection; of the activities the queries come by themselves.
+ */
 @ApplicationScoped
 @MongoAdapter
 public class MongoCitizenOverview implements CitizenOverview {
@@ -28,15 +32,30 @@ public class MongoCitizenOverview implements CitizenOverview {
 
   @Override
   public CitizenDashboard dashboard(Id citizen) {
-    List<Document> rows = DashboardPipeline.of(citizen).run(connection).into(new ArrayList<>());
+    List<Document> rows = new ArrayList<>();
+    DashboardPipeline.of(citizen)
+        .forEach((collection, stages) -> in(collection).aggregate(stages).into(rows));
     return DashboardPipeline.dashboard(rows);
   }
 
   @Override
   public List<Activity> activities(Id citizen, int perKind) {
-    return ActivityPipeline.of(citizen, perKind)
+    List<Activity> activities = new ArrayList<>();
+    in("queries")
+        .find(ActivityPipeline.own(citizen))
+        .sort(ActivityPipeline.NEWEST_FIRST)
+        .limit(perKind)
+        .projection(ActivityPipeline.shown(CaseType.QUERY))
+        .map(ActivityPipeline::activity)
+        .into(activities);
+    ActivityPipeline.others(citizen, perKind)
         .run(connection)
         .map(ActivityPipeline::activity)
-        .into(new ArrayList<>());
+        .into(activities);
+    return activities.stream().sorted(Activity.LATEST_FIRST).toList();
+  }
+
+  private MongoCollection<Document> in(String collection) {
+    return connection.database().getCollection(collection);
   }
 }

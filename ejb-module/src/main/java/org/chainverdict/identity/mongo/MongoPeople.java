@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
-import org.chainverdict.cache.Reading;
-import org.chainverdict.cache.Tag;
-import org.chainverdict.cache.Topic;
 import org.chainverdict.identity.People;
 import org.chainverdict.identity.Person;
 import org.chainverdict.persistence.mongo.Docs;
@@ -26,18 +23,7 @@ import org.chainverdict.shared.Id;
 @MongoAdapter
 public class MongoPeople implements People {
 
-  private static final Bson VIEW =
-      include(
-          "name",
-          "email",
-          "phone",
-          "role",
-          "address",
-          "profilePicture",
-          "lawyerDetails",
-          "isActive",
-          "isVerified",
-          "createdAt");
+  private static final Bson VIEW = include(PersonReader.FIELDS);
 
   private org.chainverdict.persistence.mongo.Collection users;
 
@@ -52,12 +38,14 @@ public class MongoPeople implements People {
   public Map<Id, Person> find(Collection<Id> ids) {
     List<ObjectId> distinct = ids.stream().distinct().map(Docs::objectId).toList();
     Map<Id, Person> found = new HashMap<>();
-    ids.forEach(id -> Reading.of(Tag.of(Topic.PERSON, id)));
+    PersonReader.note(ids);
     if (!distinct.isEmpty()) {
       users
           .find(in("_id", distinct))
           .projection(VIEW)
-          .map(AccountReader::person)
+          // All of them at once: those that are left over would cost another command.
+          .batchSize(distinct.size() + 1)
+          .map(PersonReader::person)
           .forEach(person -> found.put(person.id(), person));
     }
     return found;

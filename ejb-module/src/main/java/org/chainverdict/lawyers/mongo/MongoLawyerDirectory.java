@@ -19,6 +19,7 @@ import org.chainverdict.lawyers.LawyerProfile;
 import org.chainverdict.persistence.mongo.Collection;
 import org.chainverdict.persistence.mongo.MongoAdapter;
 import org.chainverdict.persistence.mongo.MongoConnection;
+import org.chainverdict.persistence.mongo.SearchedPage;
 import org.chainverdict.shared.Id;
 import org.chainverdict.shared.Page;
 import org.chainverdict.shared.PageRequest;
@@ -44,12 +45,12 @@ public class MongoLawyerDirectory implements LawyerDirectory {
   @Override
   public Page<LawyerListing> find(
       LawyerFilter filter, PageRequest page, Set<String> fields, boolean withContact) {
-    return users.page(
-        DirectoryQuery.filter(filter),
-        DirectoryQuery.sort(filter),
-        projection(fields, withContact),
-        page,
-        ListingReader::listing);
+    Bson query = DirectoryQuery.filter(filter);
+    Bson order = DirectoryQuery.sort(filter);
+    Bson loaded = projection(fields, withContact);
+    return filter.search() == null
+        ? users.page(query, order, loaded, page, ListingReader::listing)
+        : SearchedPage.of(users, query, order, loaded, page, ListingReader::listing);
   }
 
   @Override

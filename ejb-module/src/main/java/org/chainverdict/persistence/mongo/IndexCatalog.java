@@ -38,7 +38,13 @@ final class IndexCatalog {
         IndexSpec.of("users", "role", "isActive", "isVerified", "name", "_id"),
         IndexSpec.of("users", "role", "isActive", "isVerified", "lawyerDetails.experience", "_id"),
         IndexSpec.of(
-            "users", "role", "isActive", "isVerified", "lawyerDetails.consultationFee", "_id"),
+            "users",
+            "role",
+            "isActive",
+            "isVerified",
+            "lawyerDetails.consultationFee",
+            "_id",
+            "lawyerDetails.verificationStatus"),
         IndexSpec.of(
             "users",
             "lawyerDetails.specialization",
@@ -57,7 +63,15 @@ final class IndexCatalog {
         IndexSpec.of(collection, "citizen", "status", "-createdAt", "-_id"),
         IndexSpec.of(collection, "assignedLawyer", "-createdAt", "-_id"),
         IndexSpec.of(collection, "assignedLawyer", "status", "-createdAt", "-_id"),
-        IndexSpec.of(collection, "status", "assignedLawyer", "-createdAt", "-_id"),
+        // What stands behind the tie breaker lets reports be counted without a look at the cases.
+        IndexSpec.of(
+            collection,
+            "status",
+            "assignedLawyer",
+            "-createdAt",
+            "-_id",
+            "citizen",
+            "resolution.resolvedAt"),
         IndexSpec.of(collection, "status", "assignedLawyer", "-updatedAt", "-_id"),
         IndexSpec.of(collection, "status", "assignedLawyer", "priority", "-createdAt", "-_id"),
         IndexSpec.of(collection, "status", "assignedLawyer", "title", "_id"),

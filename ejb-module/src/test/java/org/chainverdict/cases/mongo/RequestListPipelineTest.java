@@ -13,7 +13,6 @@ import org.chainverdict.cases.RequestList;
 import org.chainverdict.cases.RequestStatus;
 import org.chainverdict.identity.Role;
 import org.chainverdict.shared.Id;
-import org.chainverdict.shared.PageRequest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -46,11 +45,25 @@ class RequestListPipelineTest {
   }
 
   @Test
+  void ofACaseNothingButTheReadersRequestsIsTakenOut() {
+    assertThat(stages(list(RequestKind.INVITATION, Role.LAWYER, null, Set.of())).get(2))
+        .isEqualTo(
+            BsonDocument.parse(
+                """
+                {$match: {"citizenRequests.lawyerId": {$oid: "0000000000000000000000a1"}}}
+                """));
+    assertThat(stages(list(RequestKind.OFFER, Role.CITIZEN, null, Set.of())).get(2))
+        .isEqualTo(
+            BsonDocument.parse(
+                "{$sort: {'lawyerRequests.requestedAt': -1, 'lawyerRequests._id': -1}}"));
+  }
+
+  @Test
   void onlyWhatWasAskedForIsLoaded() {
-    BsonDocument all = project(Set.of());
-    assertThat(all.keySet()).contains("description", "createdAt", "citizen", "title", "request");
-    BsonDocument few = project(Set.of(RequestField.STATUS, RequestField.CASE_TITLE));
-    assertThat(few.keySet()).containsExactlyInAnyOrder("caseType", "request", "title");
+    assertThat(loaded(Set.of()))
+        .contains("description", "createdAt", "citizen", "title", "lawyerRequests");
+    assertThat(loaded(Set.of(RequestField.STATUS, RequestField.CASE_TITLE)))
+        .containsExactlyInAnyOrder("lawyerRequests", "title");
   }
 
   @Test
@@ -64,10 +77,8 @@ class RequestListPipelineTest {
     return stages(list(kind, side, status, Set.of())).get(0).getDocument("$match");
   }
 
-  private static BsonDocument project(Set<RequestField> fields) {
-    return stages(list(RequestKind.OFFER, Role.LAWYER, null, fields))
-        .get(1)
-        .getDocument("$project");
+  private static Set<String> loaded(Set<RequestField> fields) {
+    return RequestListPipeline.loaded(list(RequestKind.OFFER, Role.LAWYER, null, fields));
   }
 
   private static RequestList list(
@@ -76,7 +87,7 @@ class RequestListPipelineTest {
   }
 
   private static List<BsonDocument> stages(RequestList list) {
-    return RequestListPipeline.page(list, new PageRequest(1, 10)).stages().stream()
+    return RequestListPipeline.keys(list, 10).stream()
         .map(
             stage ->
                 stage.toBsonDocument(

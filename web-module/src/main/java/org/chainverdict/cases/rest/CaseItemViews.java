@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.chainverdict.cases.Listed;
 import org.chainverdict.cases.ListedCase;
 import org.chainverdict.identity.Caller;
 import org.chainverdict.shared.Page;
@@ -18,25 +19,25 @@ public class CaseItemViews {
   /**
    * @param fields what to show; empty for everything
    */
-  Page<CaseItemView> available(Caller lawyer, Page<ListedCase> page, Set<String> fields) {
+  Page<CaseItemView> available(Caller lawyer, Listed<ListedCase> page, Set<String> fields) {
     return joined(
-        page,
+        page.page(),
         views.page(lawyer, page.map(ListedCase::legalCase), fields),
         fields,
         CaseItemView::available);
   }
 
-  Page<CaseItemView> assigned(Caller lawyer, Page<ListedCase> page, Set<String> fields) {
+  Page<CaseItemView> assigned(Caller lawyer, Listed<ListedCase> page, Set<String> fields) {
     return joined(
-        page,
+        page.page(),
         views.page(lawyer, page.map(ListedCase::legalCase), fields),
         fields,
         CaseItemView::assigned);
   }
 
-  Page<CaseItemView> owned(Caller citizen, Page<ListedCase> page, Set<String> fields) {
+  Page<CaseItemView> owned(Caller citizen, Listed<ListedCase> page, Set<String> fields) {
     return joined(
-        page,
+        page.page(),
         views.owned(citizen, page.map(ListedCase::legalCase), fields),
         fields,
         CaseItemView::owned);

@@ -11,7 +11,6 @@ import static org.chainverdict.identity.rest.PersonView.Part.SPECIALIZATION;
 import com.fasterxml.jackson.databind.node.NullNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,11 +18,13 @@ import java.util.stream.Stream;
 import org.chainverdict.cases.CaseRequest;
 import org.chainverdict.cases.CaseVisibility;
 import org.chainverdict.cases.LegalCase;
+import org.chainverdict.cases.Listed;
 import org.chainverdict.cases.rest.CaseView.EntryView;
 import org.chainverdict.cases.rest.CaseView.NoteView;
 import org.chainverdict.cases.rest.CaseView.RequestView;
 import org.chainverdict.cases.rest.CaseView.ResolutionView;
 import org.chainverdict.identity.Caller;
+import org.chainverdict.identity.KnownPeople;
 import org.chainverdict.identity.People;
 import org.chainverdict.shared.Id;
 import org.chainverdict.shared.Page;
@@ -62,8 +63,15 @@ public class CaseViews {
    * @param fields what to show; empty for everything
    */
   Page<CaseView> page(Caller viewer, Page<LegalCase> page, Set<String> fields) {
+    return page(viewer, new Listed<>(page, KnownPeople.NONE), fields);
+  }
+
+  /** As {@link #page(Caller, Page, Set)}, for a list that came with its accounts. */
+  Page<CaseView> page(Caller viewer, Listed<LegalCase> listed, Set<String> fields) {
+    Page<LegalCase> page = listed.page();
     References accounts =
         load(
+            listed.people(),
             page.items().stream()
                 .flatMap(
                     item ->
@@ -74,9 +82,11 @@ public class CaseViews {
   }
 
   /** As {@link #page}, with the invited lawyers as well. */
-  Page<CaseView> owned(Caller citizen, Page<LegalCase> page, Set<String> fields) {
+  Page<CaseView> owned(Caller citizen, Listed<LegalCase> listed, Set<String> fields) {
+    Page<LegalCase> page = listed.page();
     References accounts =
         load(
+            listed.people(),
             page.items().stream()
                 .flatMap(
                     item ->
@@ -180,7 +190,10 @@ public class CaseViews {
   }
 
   private References load(Stream<Id> ids) {
-    List<Id> distinct = ids.filter(Objects::nonNull).distinct().toList();
-    return new References(people.find(distinct));
+    return load(KnownPeople.NONE, ids);
+  }
+
+  private References load(KnownPeople known, Stream<Id> ids) {
+    return new References(people.find(ids.filter(Objects::nonNull).toList(), known));
   }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.Set;
 import org.chainverdict.cache.Topic;
+import org.chainverdict.cases.Listed;
 import org.chainverdict.cases.ListedCase;
 import org.chainverdict.cases.RequestKind;
 import org.chainverdict.cases.RequestStatus;
@@ -48,7 +49,7 @@ public class CitizenCaseListResource {
   public Envelope own(@BeanParam MergedListParameters parameters) {
     Caller citizen = caller.required();
     Set<String> fields = parameters.fields(CaseRules.OWN_FIELDS);
-    Page<ListedCase> page =
+    Listed<ListedCase> page =
         listing.own(
             citizen,
             parameters.types(),

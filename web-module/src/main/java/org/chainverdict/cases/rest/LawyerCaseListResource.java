@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.chainverdict.cache.Topic;
+import org.chainverdict.cases.Listed;
 import org.chainverdict.cases.ListedCase;
 import org.chainverdict.cases.RequestKind;
 import org.chainverdict.cases.application.CaseListing;
@@ -60,7 +61,7 @@ public class LawyerCaseListResource {
   public PageEnvelope available(@BeanParam MergedListParameters parameters) {
     Caller lawyer = caller.required();
     Set<String> fields = parameters.fields(AVAILABLE_FIELDS);
-    Page<ListedCase> page =
+    Listed<ListedCase> page =
         listing.available(
             lawyer,
             parameters.caseTypes(),
@@ -82,7 +83,7 @@ public class LawyerCaseListResource {
   public Envelope own(@BeanParam MergedListParameters parameters) {
     Caller lawyer = caller.required();
     Set<String> fields = parameters.fields(CaseRules.OWN_FIELDS);
-    Page<ListedCase> page =
+    Listed<ListedCase> page =
         listing.own(
             lawyer,
             parameters.caseTypes(),

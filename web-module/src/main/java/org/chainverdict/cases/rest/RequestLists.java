@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.chainverdict.cases.CaseType;
+import org.chainverdict.cases.Listed;
 import org.chainverdict.cases.ListedRequest;
 import org.chainverdict.cases.RequestField;
 import org.chainverdict.cases.RequestKind;
@@ -38,31 +39,31 @@ public class RequestLists {
   /** A lawyer's own requests, each with the citizen. */
   Envelope ofLawyer(RequestKind kind, MergedListParameters parameters) {
     Set<RequestField> fields = parameters.requestFields(FOR_LAWYERS);
-    Page<ListedRequest> page =
+    Listed<ListedRequest> page =
         list(kind, bothTypes(), parameters.requestStatus(null), parameters, fields);
     References citizens = load(page, ListedRequest::citizen);
-    return answer("requests", page.map(item -> RequestItemView.ofLawyer(item, citizens, fields)));
+    return answer("requests", page.page().map(item -> RequestItemView.ofLawyer(item, citizens, fields)));
   }
 
   /** Requests in a citizen's own cases, each with the lawyer. */
   Envelope ofCitizen(RequestKind kind, String name, MergedListParameters parameters) {
     Set<RequestField> fields = parameters.requestFields(FOR_CITIZENS);
-    Page<ListedRequest> page =
+    Listed<ListedRequest> page =
         list(kind, bothTypes(), parameters.requestStatus(null), parameters, fields);
     References lawyers = load(page, item -> item.request().lawyer());
-    return answer(name, page.map(item -> RequestItemView.ofCitizen(item, lawyers, fields)));
+    return answer(name, page.page().map(item -> RequestItemView.ofCitizen(item, lawyers, fields)));
   }
 
   /** The same in the form that requests have inside of a case. */
   Envelope inCases(
       RequestKind kind, RequestStatus status, String name, MergedListParameters parameters) {
     Set<RequestField> fields = parameters.requestFields(FOR_CITIZENS);
-    Page<ListedRequest> page = list(kind, parameters.caseTypes(), status, parameters, fields);
+    Listed<ListedRequest> page = list(kind, parameters.caseTypes(), status, parameters, fields);
     References lawyers = load(page, item -> item.request().lawyer());
-    return answer(name, page.map(item -> RequestInCaseView.of(item, lawyers, fields)));
+    return answer(name, page.page().map(item -> RequestInCaseView.of(item, lawyers, fields)));
   }
 
-  private Page<ListedRequest> list(
+  private Listed<ListedRequest> list(
       RequestKind kind,
       List<CaseType> types,
       RequestStatus status,
@@ -72,10 +73,11 @@ public class RequestLists {
         caller.required(), kind, types, status, parameters.page(DEFAULT_LIMIT), fields);
   }
 
-  private References load(Page<ListedRequest> page, Function<ListedRequest, Id> person) {
+  private References load(Listed<ListedRequest> page, Function<ListedRequest, Id> person) {
     return new References(
         people.find(
-            page.items().stream().map(person).filter(Objects::nonNull).distinct().toList()));
+            page.page().items().stream().map(person).filter(Objects::nonNull).toList(),
+            page.people()));
   }
 
   private static List<CaseType> bothTypes() {

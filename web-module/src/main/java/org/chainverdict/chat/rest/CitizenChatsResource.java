@@ -3,13 +3,13 @@ package org.chainverdict.chat.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,16 +22,16 @@ import org.chainverdict.chat.application.ChatLists;
 import org.chainverdict.chat.application.ListedChats;
 import org.chainverdict.chat.application.MessageRequests;
 import org.chainverdict.identity.rest.PersonView.Part;
-import org.chainverdict.platform.cache.Cached;
 import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.platform.cache.Cached;
 import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.LegacyPagination;
+import org.chainverdict.platform.rest.ListParameters;
 import org.chainverdict.platform.rest.Roles;
 import org.chainverdict.shared.Id;
-import org.chainverdict.shared.PageRequest;
 
 /** A citizen's direct chats. */
 @Path("citizens")
@@ -68,16 +68,13 @@ public class CitizenChatsResource {
       scope = Scope.USER,
       topics = {Topic.CHATS_OF, Topic.CONNECTIONS_OF},
       defaults = {"page=1", "limit=10"})
-  public Envelope connected(
-      @QueryParam("page") String page,
-      @QueryParam("limit") String limit,
-      @QueryParam("fields") String fields) {
+  public Envelope connected(@BeanParam ListParameters parameters) {
     Id citizen = caller.required().id();
-    ChatFields shown = ChatFields.parse(fields, FIELDS);
+    ChatFields shown = ChatFields.parse(parameters.fields(), FIELDS);
     ListedChats found =
         lists.list(
             new ChatList(ChatList.Kind.CONNECTED, citizen, shown.chosen()),
-            PageRequest.parse(page, limit, DEFAULT_LIMIT));
+            parameters.page(DEFAULT_LIMIT));
     References references = References.of(found.people(), PARTICIPANT);
     List<CitizenDirectChatView> chats =
         found.page().items().stream()

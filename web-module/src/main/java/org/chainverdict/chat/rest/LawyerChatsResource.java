@@ -2,12 +2,12 @@ package org.chainverdict.chat.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,12 +21,13 @@ import org.chainverdict.chat.application.DirectChats;
 import org.chainverdict.chat.application.ListedChats;
 import org.chainverdict.chat.application.OpenedChat;
 import org.chainverdict.identity.rest.PersonView.Part;
-import org.chainverdict.platform.cache.Cached;
 import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.platform.cache.Cached;
 import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.LegacyPagination;
+import org.chainverdict.platform.rest.ListParameters;
 import org.chainverdict.platform.rest.VerifiedLawyer;
 import org.chainverdict.shared.Id;
 import org.chainverdict.shared.PageRequest;
@@ -52,15 +53,12 @@ public class LawyerChatsResource {
       scope = Scope.USER,
       topics = {Topic.CHATS_OF, Topic.CONNECTIONS_OF},
       defaults = {"page=1", "limit=10"})
-  public Envelope pending(
-      @QueryParam("page") String page,
-      @QueryParam("limit") String limit,
-      @QueryParam("fields") String fields) {
+  public Envelope pending(@BeanParam ListParameters parameters) {
     return list(
         "requests",
         ChatList.Kind.PENDING,
-        ChatFields.parse(fields, Set.of("chatId", "status", "createdAt", "participants")),
-        PageRequest.parse(page, limit, DEFAULT_LIMIT));
+        ChatFields.parse(parameters.fields(), Set.of("chatId", "status", "createdAt", "participants")),
+        parameters.page(DEFAULT_LIMIT));
   }
 
   @POST
@@ -83,16 +81,14 @@ public class LawyerChatsResource {
       scope = Scope.USER,
       topics = {Topic.CHATS_OF, Topic.CONNECTIONS_OF},
       defaults = {"page=1", "limit=10"})
-  public Envelope active(
-      @QueryParam("page") String page,
-      @QueryParam("limit") String limit,
-      @QueryParam("fields") String fields) {
+  public Envelope active(@BeanParam ListParameters parameters) {
     return list(
         "chats",
         ChatList.Kind.ACTIVE,
         ChatFields.parse(
-            fields, Set.of("chatId", "status", "createdAt", "participants", "lastMessage")),
-        PageRequest.parse(page, limit, DEFAULT_LIMIT));
+            parameters.fields(),
+            Set.of("chatId", "status", "createdAt", "participants", "lastMessage")),
+        parameters.page(DEFAULT_LIMIT));
   }
 
   @GET
@@ -103,16 +99,13 @@ public class LawyerChatsResource {
       scope = Scope.USER,
       topics = {Topic.CHATS_OF, Topic.CONNECTIONS_OF},
       defaults = {"page=1", "limit=10"})
-  public Envelope clients(
-      @QueryParam("page") String page,
-      @QueryParam("limit") String limit,
-      @QueryParam("fields") String fields) {
-    ClientFields shown = ClientFields.parse(fields);
+  public Envelope clients(@BeanParam ListParameters parameters) {
+    ClientFields shown = ClientFields.parse(parameters.fields());
     Id lawyer = caller.required().id();
     ListedChats found =
         lists.list(
             new ChatList(ChatList.Kind.CLIENTS, lawyer, shown.ofChat()),
-            PageRequest.parse(page, limit, DEFAULT_LIMIT));
+            parameters.page(DEFAULT_LIMIT));
     List<DirectClientView> clients =
         found.page().items().stream()
             .map(chat -> DirectClientView.of(chat, lawyer, found.people(), shown))

@@ -3,6 +3,7 @@ package org.chainverdict.connections.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,21 +21,21 @@ import org.chainverdict.connections.ConnectionField;
 import org.chainverdict.connections.application.Connected;
 import org.chainverdict.connections.application.ConnectionLists;
 import org.chainverdict.connections.application.ConnectionRequests;
-import org.chainverdict.identity.rest.PersonView;
 import org.chainverdict.identity.rest.PersonView.Part;
-import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.identity.rest.PersonView;
 import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.platform.cache.Cached;
 import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.LegacyPagination;
+import org.chainverdict.platform.rest.ListParameters;
 import org.chainverdict.platform.rest.Roles;
 import org.chainverdict.ratelimit.Limiter;
 import org.chainverdict.ratelimit.rest.RateLimited;
 import org.chainverdict.shared.Id;
 import org.chainverdict.shared.Page;
-import org.chainverdict.shared.PageRequest;
 
 /** A citizen's connections to lawyers. */
 @Path("citizens")
@@ -95,15 +95,12 @@ public class CitizenConnectionsResource {
       scope = Scope.USER,
       topics = {Topic.CONNECTIONS_OF, Topic.CHATS_OF},
       defaults = {"page=1", "limit=10"})
-  public Envelope connected(
-      @QueryParam("page") String page,
-      @QueryParam("limit") String limit,
-      @QueryParam("fields") String fields) {
-    Shown shown = Shown.parse(fields, ConnectionField.LAWYER, CONNECTED, CONNECTED_FIELDS);
+  public Envelope connected(@BeanParam ListParameters parameters) {
+    Shown shown = Shown.parse(parameters.fields(), ConnectionField.LAWYER, CONNECTED, CONNECTED_FIELDS);
     Page<DirectConnectionView> connections =
         lists
             .accepted(
-                caller.required(), PageRequest.parse(page, limit, DEFAULT_LIMIT), shown.fields())
+                caller.required(), parameters.page(DEFAULT_LIMIT), shown.fields())
             .map(item -> view(item, shown).withChat(item.connection(), shown));
     return answer("connections", connections);
   }
@@ -116,15 +113,12 @@ public class CitizenConnectionsResource {
       scope = Scope.USER,
       topics = {Topic.CONNECTIONS_OF},
       defaults = {"page=1", "limit=10"})
-  public Envelope pending(
-      @QueryParam("page") String page,
-      @QueryParam("limit") String limit,
-      @QueryParam("fields") String fields) {
-    Shown shown = Shown.parse(fields, ConnectionField.LAWYER, PENDING, PENDING_FIELDS);
+  public Envelope pending(@BeanParam ListParameters parameters) {
+    Shown shown = Shown.parse(parameters.fields(), ConnectionField.LAWYER, PENDING, PENDING_FIELDS);
     Page<DirectConnectionView> connections =
         lists
             .pending(
-                caller.required(), PageRequest.parse(page, limit, DEFAULT_LIMIT), shown.fields())
+                caller.required(), parameters.page(DEFAULT_LIMIT), shown.fields())
             .map(item -> view(item, shown))
             .map(view -> shown.everything() ? view.grouped() : view);
     return answer("requests", connections);

@@ -2,12 +2,12 @@ package org.chainverdict.connections.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -17,15 +17,15 @@ import org.chainverdict.cache.Topic;
 import org.chainverdict.connections.ConnectionField;
 import org.chainverdict.connections.application.ClientLists;
 import org.chainverdict.identity.rest.PersonView.Part;
-import org.chainverdict.platform.cache.Cached;
 import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.platform.cache.Cached;
 import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Envelope;
+import org.chainverdict.platform.rest.ListParameters;
 import org.chainverdict.platform.rest.PageEnvelope;
 import org.chainverdict.platform.rest.VerifiedLawyer;
 import org.chainverdict.shared.Id;
-import org.chainverdict.shared.PageRequest;
 
 /** A lawyer's clients, by the older list. */
 @Path("lawyers")
@@ -51,14 +51,11 @@ public class ClientsResource {
       scope = Scope.USER,
       topics = {Topic.CLIENTS_OF},
       defaults = {"page=1", "limit=20"})
-  public PageEnvelope list(
-      @QueryParam("page") String page,
-      @QueryParam("limit") String limit,
-      @QueryParam("fields") String fields) {
-    Shown shown = Shown.parse(fields, ConnectionField.CITIZEN, CLIENT, FIELDS);
+  public PageEnvelope list(@BeanParam ListParameters parameters) {
+    Shown shown = Shown.parse(parameters.fields(), ConnectionField.CITIZEN, CLIENT, FIELDS);
     return PageEnvelope.of(
         clients
-            .list(caller.required(), PageRequest.parse(page, limit, DEFAULT_LIMIT))
+            .list(caller.required(), parameters.page(DEFAULT_LIMIT))
             .map(client -> ConnectedUserView.of(client, shown)),
         clock.instant());
   }

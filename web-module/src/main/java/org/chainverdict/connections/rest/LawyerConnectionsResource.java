@@ -2,13 +2,13 @@ package org.chainverdict.connections.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,19 +20,19 @@ import org.chainverdict.connections.DirectConnection;
 import org.chainverdict.connections.application.Connected;
 import org.chainverdict.connections.application.ConnectionAnswers;
 import org.chainverdict.connections.application.ConnectionLists;
-import org.chainverdict.identity.rest.PersonView;
 import org.chainverdict.identity.rest.PersonView.Part;
-import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.identity.rest.PersonView;
 import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.platform.cache.Cached;
 import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.LegacyPagination;
+import org.chainverdict.platform.rest.ListParameters;
 import org.chainverdict.platform.rest.VerifiedLawyer;
 import org.chainverdict.shared.Id;
 import org.chainverdict.shared.Page;
-import org.chainverdict.shared.PageRequest;
 
 /** A lawyer's connections to citizens. */
 @Path("lawyers")
@@ -61,15 +61,12 @@ public class LawyerConnectionsResource {
       scope = Scope.USER,
       topics = {Topic.CONNECTIONS_OF},
       defaults = {"page=1", "limit=10"})
-  public Envelope pending(
-      @QueryParam("page") String page,
-      @QueryParam("limit") String limit,
-      @QueryParam("fields") String fields) {
-    Shown shown = Shown.parse(fields, ConnectionField.CITIZEN, CITIZEN, PENDING_FIELDS);
+  public Envelope pending(@BeanParam ListParameters parameters) {
+    Shown shown = Shown.parse(parameters.fields(), ConnectionField.CITIZEN, CITIZEN, PENDING_FIELDS);
     Page<DirectConnectionView> connections =
         lists
             .pending(
-                caller.required(), PageRequest.parse(page, limit, DEFAULT_LIMIT), shown.fields())
+                caller.required(), parameters.page(DEFAULT_LIMIT), shown.fields())
             .map(item -> view(item, shown));
     return answer("requests", connections);
   }
@@ -107,15 +104,12 @@ public class LawyerConnectionsResource {
       scope = Scope.USER,
       topics = {Topic.CONNECTIONS_OF, Topic.CHATS_OF},
       defaults = {"page=1", "limit=10"})
-  public Envelope connected(
-      @QueryParam("page") String page,
-      @QueryParam("limit") String limit,
-      @QueryParam("fields") String fields) {
-    Shown shown = Shown.parse(fields, ConnectionField.CITIZEN, CITIZEN, CONNECTED_FIELDS);
+  public Envelope connected(@BeanParam ListParameters parameters) {
+    Shown shown = Shown.parse(parameters.fields(), ConnectionField.CITIZEN, CITIZEN, CONNECTED_FIELDS);
     Page<DirectConnectionView> connections =
         lists
             .accepted(
-                caller.required(), PageRequest.parse(page, limit, DEFAULT_LIMIT), shown.fields())
+                caller.required(), parameters.page(DEFAULT_LIMIT), shown.fields())
             .map(item -> view(item, shown).withChat(item.connection(), shown));
     return answer("connections", connections);
   }

@@ -3,10 +3,10 @@ package org.chainverdict.connections.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,14 +16,14 @@ import org.chainverdict.cache.Topic;
 import org.chainverdict.connections.ConnectionField;
 import org.chainverdict.connections.application.ClientLists;
 import org.chainverdict.identity.rest.PersonView.Part;
-import org.chainverdict.platform.cache.Cached;
 import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.platform.cache.Cached;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.LegacyPagination;
+import org.chainverdict.platform.rest.ListParameters;
 import org.chainverdict.platform.rest.Roles;
 import org.chainverdict.shared.Page;
-import org.chainverdict.shared.PageRequest;
 
 /** A citizen's lawyers, by the older list. */
 @Path("citizens")
@@ -55,14 +55,11 @@ public class OwnLawyersResource {
       scope = Scope.USER,
       topics = {Topic.CLIENTS_OF},
       defaults = {"page=1", "limit=10"})
-  public Envelope list(
-      @QueryParam("page") String page,
-      @QueryParam("limit") String limit,
-      @QueryParam("fields") String fields) {
-    Shown shown = Shown.parse(fields, ConnectionField.LAWYER, LAWYER, FIELDS);
+  public Envelope list(@BeanParam ListParameters parameters) {
+    Shown shown = Shown.parse(parameters.fields(), ConnectionField.LAWYER, LAWYER, FIELDS);
     Page<ConnectedUserView> lawyers =
         clients
-            .list(caller.required(), PageRequest.parse(page, limit, DEFAULT_LIMIT))
+            .list(caller.required(), parameters.page(DEFAULT_LIMIT))
             .map(lawyer -> ConnectedUserView.of(lawyer, shown));
     return Envelope.of(
         Map.of("lawyers", lawyers.items(), "pagination", LegacyPagination.of(lawyers)));

@@ -3,25 +3,22 @@ package org.chainverdict.lawyers.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.Set;
 import org.chainverdict.cache.Topic;
-import org.chainverdict.lawyers.LawyerFilter;
 import org.chainverdict.lawyers.application.Directory;
-import org.chainverdict.platform.cache.Cached;
 import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.platform.cache.Cached;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Envelope;
-import org.chainverdict.platform.rest.FieldSelection;
 import org.chainverdict.platform.rest.LegacyPagination;
 import org.chainverdict.platform.rest.Roles;
 import org.chainverdict.shared.Page;
-import org.chainverdict.shared.PageRequest;
 
 /** The directory as a citizen searches it to choose a lawyer. */
 @Path("citizens")
@@ -42,22 +39,13 @@ public class AvailableLawyersResource {
       scope = Scope.ROLE,
       topics = {Topic.DIRECTORY},
       defaults = {"page=1", "limit=12", "sortBy=createdAt", "sortOrder=desc"})
-  public Envelope list(
-      @QueryParam("page") String page,
-      @QueryParam("limit") String limit,
-      @QueryParam("specialization") String specialization,
-      @QueryParam("experience") String experience,
-      @QueryParam("search") String search,
-      @QueryParam("sortBy") String sortBy,
-      @QueryParam("sortOrder") String sortOrder,
-      @QueryParam("fields") String fields) {
-    DirectoryResource.checkSearch(search);
-    Set<String> selection = FieldSelection.parse(fields, DirectoryResource.FIELDS);
+  public Envelope list(@BeanParam DirectoryParameters parameters) {
+    Set<String> selection = parameters.fields();
     Page<ListingView> lawyers =
         directory
             .list(
-                LawyerFilter.forCitizens(specialization, experience, search, sortBy, sortOrder),
-                PageRequest.parse(page, limit, DEFAULT_LIMIT),
+                parameters.filterForCitizens(),
+                parameters.page(DEFAULT_LIMIT),
                 selection,
                 caller.optional())
             .map(lawyer -> ListingView.of(lawyer, selection.isEmpty()));
