@@ -38,7 +38,9 @@ public class MongoConnection {
         client.getDatabase(name == null ? settings.text(Setting.MONGODB_DATABASE) : name);
   }
 
-  /** Without the driver's own words and cause, which repeat parts of the text: it has a password. */
+  /**
+   * Without the driver's own words and cause, which repeat parts of the text: it has a password.
+   */
   static ConnectionString uri(Settings settings) {
     try {
       return new ConnectionString(settings.text(Setting.MONGODB_URI));
