@@ -42,5 +42,17 @@ public class ConfigurationCheck {
     if (settings.flag(Setting.CAPTCHA_ENABLED)) {
       String unusedSecret = settings.text(Setting.CAPTCHA_SECRET);
     }
+    // With no turn at all, or a threshold that there cannot be, every request would fail.
+    requireBetween(settings, Setting.LOAD_MAX_REQUESTS, 1, 100_000);
+    requireBetween(settings, Setting.LOAD_HEAP_PERCENT, 1, 100);
+  }
+
+  private static void requireBetween(Settings settings, Setting setting, int least, int most) {
+    int value = settings.integer(setting);
+    if (value < least || value > most) {
+      throw new MisconfiguredException(
+          "Setting %s (environment %s) must be between %d and %d, not %d"
+              .formatted(setting.key(), setting.environmentName(), least, most, value));
+    }
   }
 }

@@ -10,6 +10,7 @@ import org.chainverdict.configuration.MisconfiguredException;
 import org.chainverdict.configuration.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationCheckTest {
@@ -44,6 +45,22 @@ class ConfigurationCheckTest {
     environment.put("chainverdict.captcha.enabled", "false");
 
     assertThatCode(this::check).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "chainverdict.load.max-requests, 0",
+    "chainverdict.load.max-requests, -5",
+    "chainverdict.load.max-requests, many",
+    "chainverdict.load.heap-percent, 0",
+    "chainverdict.load.heap-percent, 101"
+  })
+  void aLoadThatCannotBeIsNamed(String name, String value) {
+    environment.put(name, value);
+
+    assertThatExceptionOfType(MisconfiguredException.class)
+        .isThrownBy(this::check)
+        .withMessageContaining(name);
   }
 
   private void check() {
