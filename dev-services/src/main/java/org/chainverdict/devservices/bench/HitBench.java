@@ -12,8 +12,8 @@ final class HitBench {
   static final int CONNECTIONS = 32;
 
   private static final Duration ROUND = Duration.ofSeconds(4);
-  private static final Duration WARM = Duration.ofSeconds(10);
-  private static final int WARM_ROUNDS = 3;
+  private static final Duration WARM_ROUND = Duration.ofSeconds(3);
+  private static final Duration WARMING = Duration.ofSeconds(45);
   private static final Duration HALF = Duration.ofSeconds(10);
 
   private final Server node;
@@ -35,11 +35,15 @@ final class HitBench {
   record Asked(String name, Target target) {}
 
   List<HitRow> run(List<Asked> all) {
-    for (int i = 1; i <= WARM_ROUNDS; i++) {
-      for (Asked each : all) {
-        progress.accept("warming %d/%d: %s".formatted(i, WARM_ROUNDS, each.target().path()));
-        loader.run(each.target(), CONNECTIONS, WARM.dividedBy(WARM_ROUNDS));
-      }
+    for (Asked each : all) {
+      progress.accept("warming " + each.target().path());
+      int rounds =
+          Warming.until(
+              WARMING,
+              () ->
+                  node.during(() -> loader.run(each.target(), CONNECTIONS, WARM_ROUND))
+                      .cpuPerThousand());
+      progress.accept("  warm after %d rounds".formatted(rounds));
     }
     List<HitRow> rows = new ArrayList<>();
     for (Asked each : all) {

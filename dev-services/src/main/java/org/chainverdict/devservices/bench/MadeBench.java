@@ -1,8 +1,10 @@
 package org.chainverdict.devservices.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -16,9 +18,10 @@ import org.chainverdict.devservices.seed.SeedReport.SeededAccount;
  */
 final class MadeBench {
 
-  private static final int WARM_ROUNDS = 6;
-  private static final int ROUNDS = 6;
-  private static final int LOGINS = 100;
+  private static final Duration WARMING = Duration.ofSeconds(60);
+  private static final int ROUND = 300;
+  private static final int ROUNDS = 3;
+  private static final int LOGINS = 60;
 
   private final Server node;
   private final Target base;
@@ -54,9 +57,14 @@ final class MadeBench {
             "lawyer",
             150,
             n -> get("/api/lawyers/dashboard/stats", seeded.lawyers().get(n))));
-    rows.add(many("`POST /api/queries`", "post", 3_000, 1_000, this::query));
-    rows.add(many("`POST /api/auth/login` (Argon2id)", "login", LOGINS / 2, LOGINS, this::login));
+    rows.add(many("`POST /api/queries`", "post", ROUND, this::query));
+    rows.add(many("`POST /api/auth/login` (Argon2id)", "login", LOGINS, this::login));
+    rows.add(many("`GET /api/health/ping`", "ping", 4 * ROUND, this::ping));
     return rows;
+  }
+
+  private byte[] ping(int n) {
+    return new Target(base.server(), "/api/health/ping", Map.of()).bytes("GET", "");
   }
 
   /** 200 lawyers give five full pages; the orders make six different lists of them. */
@@ -101,27 +109,48 @@ final class MadeBench {
   }
 
   private MadeRow misses(String what, String old, int kinds, IntFunction<byte[]> request) {
-    progress.accept("misses: " + what);
     List<byte[]> requests = IntStream.range(0, kinds).mapToObj(request).toList();
-    Passes passes = new Passes(node, base.server());
-    int repeat = Math.max(1, 600 / kinds / ROUNDS);
-    for (int i = 0; i < WARM_ROUNDS * repeat * 2; i++) {
-      purge();
-      passes.warm(requests);
-    }
-    for (int i = 0; i < ROUNDS * repeat; i++) {
-      purge();
-      passes.measure(requests, "MISS");
-    }
-    return row(what, passes, OldSystem.miss(old));
+    int repeat = Math.max(1, ROUND / kinds);
+    return measured(
+        what,
+        OldSystem.miss(old),
+        passes -> {
+          for (int i = 0; i < repeat; i++) {
+            purge();
+            passes.measure(requests, "MISS");
+          }
+        });
   }
 
-  private MadeRow many(String what, String old, int warm, int count, IntFunction<byte[]> request) {
-    progress.accept("writes: " + what);
+  private MadeRow many(String what, String old, int count, IntFunction<byte[]> request) {
+    AtomicInteger next = new AtomicInteger();
+    return measured(
+        what,
+        OldSystem.miss(old),
+        passes ->
+            passes.measure(
+                IntStream.range(0, count)
+                    .mapToObj(unused -> request.apply(next.getAndIncrement()))
+                    .toList(),
+                ""));
+  }
+
+  private MadeRow measured(String what, double old, Consumer<Passes> round) {
+    progress.accept(what);
+    int rounds =
+        Warming.until(
+            WARMING,
+            () -> {
+              Passes passes = new Passes(node, base.server());
+              round.accept(passes);
+              return passes.result().cpuSecondsPerThousand();
+            });
+    progress.accept("  warm after %d rounds".formatted(rounds));
     Passes passes = new Passes(node, base.server());
-    passes.warm(IntStream.range(0, warm).mapToObj(request).toList());
-    passes.measure(IntStream.range(warm, warm + count).mapToObj(request).toList(), "");
-    return row(what, passes, OldSystem.miss(old));
+    for (int i = 0; i < ROUNDS; i++) {
+      round.accept(passes);
+    }
+    return row(what, passes, old);
   }
 
   private MadeRow row(String what, Passes passes, double old) {

@@ -20,10 +20,6 @@ final class Passes {
     this.address = address;
   }
 
-  void warm(List<byte[]> requests) {
-    send(requests, "");
-  }
-
   /**
    * @param cache what X-Cache has to say; empty for whatever it says
    */
