@@ -28,6 +28,12 @@ public class Problem extends RuntimeException {
     return new Problem(ProblemType.INVALID_INPUT, message, List.of(), null);
   }
 
+  /** A body of which nothing can be used: the one error has no path. */
+  public static Problem unreadableBody(String message) {
+    return new Problem(
+        ProblemType.INVALID_INPUT, message, List.of(FieldError.body("", message, null)), null);
+  }
+
   public static Problem invalid(List<FieldError> errors) {
     return new Problem(ProblemType.INVALID_INPUT, "Validation failed", errors, null);
   }

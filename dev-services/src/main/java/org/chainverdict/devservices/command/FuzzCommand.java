@@ -11,6 +11,9 @@ import org.chainverdict.devservices.console.Console;
 import org.chainverdict.devservices.fuzz.Fuzz;
 import org.chainverdict.devservices.fuzz.FuzzPlan;
 import org.chainverdict.devservices.fuzz.FuzzResult;
+import org.chainverdict.devservices.fuzz.Schemathesis;
+import org.chainverdict.devservices.fuzz.Schemathesis.Outcome;
+import org.chainverdict.devservices.fuzz.SchemathesisRun;
 import org.chainverdict.devservices.node.NodeEnvironment;
 import org.chainverdict.devservices.state.DataFolder;
 import org.chainverdict.devservices.state.RunState;
@@ -41,6 +44,9 @@ final class FuzzCommand implements Callable<Integer> {
   @Option(names = "--gateway", description = "Through the gateway of the run.")
   private boolean gateway;
 
+  @Option(names = "--schemathesis", description = "With that tool, for what follows from schemas.")
+  private boolean schemathesis;
+
   @Option(names = "--out", description = "File for the report.")
   private Path out;
 
@@ -51,6 +57,9 @@ final class FuzzCommand implements Callable<Integer> {
     if (requests < 1 || requests > MOST || threads < 1 || threads > 64) {
       throw new Problem("--requests may be 1 to " + MOST + ", --threads 1 to 64.");
     }
+    if (schemathesis) {
+      return bySchemas();
+    }
     console.line("Seed " + seed + ": the same seed makes the same requests.");
     FuzzResult result = new Fuzz(plan(), console::line).run();
     Path file = out == null ? ClusterCommand.project().run().root().resolve("fuzz.md") : out;
@@ -59,6 +68,15 @@ final class FuzzCommand implements Callable<Integer> {
     console.line(result.summary());
     console.line("Written to " + file);
     return result.faults().isEmpty() ? 0 : 1;
+  }
+
+  private int bySchemas() {
+    Schemathesis tool =
+        Schemathesis.install(System.getenv())
+            .orElseThrow(() -> new Problem("Schemathesis needs Python 3.10 or newer, and PyPI."));
+    Outcome outcome = new SchemathesisRun(tool, plan(), console::line).run();
+    System.out.println(outcome.output());
+    return outcome.clean() ? 0 : 1;
   }
 
   private FuzzPlan plan() {

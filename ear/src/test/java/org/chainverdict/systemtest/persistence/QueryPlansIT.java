@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * may read a whole collection, sort in memory or look at many more documents than it returns.
  */
 @Tag("P10")
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 class QueryPlansIT extends SystemTest {
 
   /** What may be examined for each document returned, beyond what a small database needs. */

@@ -1,6 +1,5 @@
 package org.chainverdict.platform.http;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -9,12 +8,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.configuration.Settings;
 import org.chainverdict.observability.RoundTrips;
@@ -28,9 +25,10 @@ public class AccessLogFilter extends HttpFilter {
   private static final Logger LOG = Logger.getLogger("org.chainverdict.access");
 
   /** So much of the log is lost at most when the process is killed. */
-  private static final long PAUSE_MILLIS = 100;
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   @Inject transient ClientAddress clientAddress;
+  @Inject private transient Schedule schedule;
 
   transient AccessLog accessLog = new AccessLog(LOG, "");
   private transient ScheduledFuture<?> writing;
@@ -44,18 +42,7 @@ public class AccessLogFilter extends HttpFilter {
   public void init(FilterConfig config) throws ServletException {
     super.init(config);
     writing =
-        scheduler()
-            .scheduleWithFixedDelay(
-                accessLog::flush, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-  }
-
-  /** Looked up: the server gives resources only to filters that it knows from web.xml. */
-  private static ManagedScheduledExecutorService scheduler() throws ServletException {
-    try {
-      return InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
-    } catch (NamingException e) {
-      throw new ServletException("The server has no scheduler", e);
-    }
+        schedule.every(PAUSE, accessLog::flush);
   }
 
   @Override

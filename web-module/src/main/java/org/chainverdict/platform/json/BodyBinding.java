@@ -65,11 +65,11 @@ final class BodyBinding {
         }
         note(FieldError.body(dotted(path), message.get(), TreePaths.remove(tree, path)));
       } catch (JsonProcessingException e) {
-        throw Problem.invalid("The request body is not well-formed JSON");
+        throw Problem.unreadableBody("The request body is not well-formed JSON");
       }
     }
     throw errors.isEmpty()
-        ? Problem.invalid("The request body does not have the expected form")
+        ? Problem.unreadableBody("The request body does not have the expected form")
         : Problem.invalid(List.copyOf(errors.values()));
   }
 

@@ -60,11 +60,11 @@ public class BodyReader implements MessageBodyReader<Record> {
     try {
       tree = Json.mapper().readTree(body);
     } catch (JsonProcessingException | CharConversionException e) {
-      throw Problem.invalid("The request body is not well-formed JSON");
+      throw Problem.unreadableBody("The request body is not well-formed JSON");
     }
     if (tree instanceof ObjectNode object) {
       return object;
     }
-    throw Problem.invalid("The request body must be a JSON object");
+    throw Problem.unreadableBody("The request body must be a JSON object");
   }
 }

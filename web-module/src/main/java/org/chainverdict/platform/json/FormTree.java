@@ -30,7 +30,7 @@ final class FormTree {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     String[] fields = form.split("&", MAX_FIELDS + 1);
     if (fields.length > MAX_FIELDS) {
-      throw Problem.invalid("The form has too many fields");
+      throw Problem.unreadableBody("The form has too many fields");
     }
     for (String field : fields) {
       if (!field.isEmpty()) {
@@ -56,7 +56,7 @@ final class FormTree {
       path.add(parts.group(1));
     }
     if (path.size() > MAX_DEPTH) {
-      throw Problem.invalid("The form is nested too deeply");
+      throw Problem.unreadableBody("The form is nested too deeply");
     }
     return path;
   }
@@ -86,7 +86,7 @@ final class FormTree {
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw Problem.invalid("The form could not be read: wrong percent encoding");
+      throw Problem.unreadableBody("The form could not be read: wrong percent encoding");
     }
   }
 }

@@ -35,7 +35,7 @@ class LimitedStream extends FilterInputStream {
     try {
       return reading.read();
     } catch (IOException e) {
-      throw Problem.invalid("The request body ended before it was complete");
+      throw Problem.unreadableBody("The request body ended before it was complete");
     }
   }
 

@@ -3,6 +3,7 @@ package org.chainverdict.platform.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
@@ -105,6 +106,11 @@ class BodyReaderTest {
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(() -> Bodies.read(body, MediaType.APPLICATION_JSON_TYPE, PersonBody.class))
         .withMessage(message)
-        .satisfies(e -> assertThat(e.type()).isEqualTo(ProblemType.INVALID_INPUT));
+        .satisfies(
+            e -> {
+              assertThat(e.type()).isEqualTo(ProblemType.INVALID_INPUT);
+              // The contract promises a list of errors where a body is validated.
+              assertThat(e.errors()).extracting("path", "msg").containsExactly(tuple("", message));
+            });
   }
 }
