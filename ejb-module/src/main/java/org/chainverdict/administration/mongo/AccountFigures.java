@@ -25,8 +25,7 @@ final class AccountFigures {
 
   /** As many as the list of waiting lawyers has. */
   long waiting() {
-    return sum(
-        key -> isLawyer(key) && "pending".equals(text(key, "verification")), "count");
+    return sum(key -> isLawyer(key) && "pending".equals(text(key, "verification")), "count");
   }
 
   /** Null when no active verified lawyer names a fee. */

@@ -46,8 +46,7 @@ final class AnalyticsPipeline {
     List<Document> stages = new ArrayList<>(accounts());
     stages.add(
         new Document(
-            "$unionWith",
-            new Document("coll", "consultations").append("pipeline", revenue(now))));
+            "$unionWith", new Document("coll", "consultations").append("pipeline", revenue(now))));
     stages.add(Stages.gathered(ROWS));
     stages.addAll(Stages.loaded(QUERIES, "queries", queries));
     stages.addAll(Stages.loaded(DISPUTES, "disputes", disputes));
@@ -72,9 +71,7 @@ final class AnalyticsPipeline {
     String fee = "$lawyerDetails.consultationFee";
     Document isNamed =
         new Document(
-            "$and",
-            List.of(
-                new Document("$isNumber", fee), new Document("$gte", List.of(fee, 0))));
+            "$and", List.of(new Document("$isNumber", fee), new Document("$gte", List.of(fee, 0))));
     Document key =
         new Document("role", "$role")
             .append("active", "$isActive")

@@ -41,8 +41,7 @@ final class CaseFigures {
    * @param newest how many of the recent ones are told at most
    */
   static List<Document> stages(Span year, Instant since, int newest) {
-    Document inYear =
-        and(compare("$gte", date(year.from())), compare("$lt", date(year.until())));
+    Document inYear = and(compare("$gte", date(year.from())), compare("$lt", date(year.until())));
     Document key =
         new Document(STATUS, "$status")
             .append(MONTH, condition(inYear, new Document("$month", "$createdAt"), 0));
@@ -56,10 +55,8 @@ final class CaseFigures {
             .append(COUNT, new Document("$sum", 1))
             .append(
                 RECENT,
-                new Document(
-                    "$addToSet", condition(compare("$gte", date(since)), recent, null)));
-    Document last =
-        new Document("$maxN", new Document("n", newest).append("input", '$' + RECENT));
+                new Document("$addToSet", condition(compare("$gte", date(since)), recent, null)));
+    Document last = new Document("$maxN", new Document("n", newest).append("input", '$' + RECENT));
     return List.of(
         Stages.match(Stages.withText(STATUS)),
         new Document("$group", group),
@@ -99,7 +96,7 @@ final class CaseFigures {
     return rows.stream()
         .flatMap(row -> parts(row, RECENT).stream())
         .map(Recent::of)
-                .sorted(Recent.ORDER.reversed())
+        .sorted(Recent.ORDER.reversed())
         .limit(most)
         .toList();
   }
@@ -125,16 +122,12 @@ final class CaseFigures {
     }
 
     static Recent ofCase(Document document) {
-      List<?> people =
-          Arrays.asList(document.get("citizen"), document.get("assignedLawyer"));
+      List<?> people = Arrays.asList(document.get("citizen"), document.get("assignedLawyer"));
       return new Recent(null, document.getObjectId("_id"), identifiers(people));
     }
 
     private static List<ObjectId> identifiers(List<?> values) {
-      return values.stream()
-          .filter(ObjectId.class::isInstance)
-          .map(ObjectId.class::cast)
-          .toList();
+      return values.stream().filter(ObjectId.class::isInstance).map(ObjectId.class::cast).toList();
     }
   }
 

@@ -38,7 +38,9 @@ public class MongoPlatformFigures implements PlatformFigures {
   /** Usually there are five in so many days; see {@link #newest}. */
   private static final Duration RECENT = Duration.ofDays(31);
 
-  /** More groups than there are, so that they come at once: the next ones would be a command more. */
+  /**
+   * More groups than there are, so that they come at once: the next ones would be a command more.
+   */
   private static final int ROWS = 100_000;
 
   private MongoConnection connection;

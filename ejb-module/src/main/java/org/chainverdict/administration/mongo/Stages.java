@@ -29,8 +29,7 @@ final class Stages {
   /** Makes one row of all, which carries them. */
   static Document gathered(String name) {
     return new Document(
-        "$group",
-        new Document("_id", null).append(name, new Document("$push", "$$ROOT")));
+        "$group", new Document("_id", null).append(name, new Document("$push", "$$ROOT")));
   }
 
   /** Adds the documents with these identifiers, in whatever order. */

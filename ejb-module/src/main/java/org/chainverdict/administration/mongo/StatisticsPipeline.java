@@ -22,8 +22,7 @@ final class StatisticsPipeline {
                 .append("count", new Document("$sum", 1))));
     stages.add(Stages.gathered(AnalyticsPipeline.ROWS));
     stages.addAll(Stages.loaded(AnalyticsPipeline.PEOPLE, "users", named));
-    stages.add(
-        Stages.project(AnalyticsPipeline.people(new Document(AnalyticsPipeline.ROWS, 1))));
+    stages.add(Stages.project(AnalyticsPipeline.people(new Document(AnalyticsPipeline.ROWS, 1))));
     return stages;
   }
 }

@@ -38,8 +38,7 @@ final class ActivityPipeline {
   /** All but the queries, of which there are most. */
   static Union others(Id citizen, int perKind) {
     List<Bson> disputes =
-        List.of(
-            match(own(citizen)), sort(NEWEST_FIRST), limit(perKind), project(shown(DISPUTE)));
+        List.of(match(own(citizen)), sort(NEWEST_FIRST), limit(perKind), project(shown(DISPUTE)));
     return Union.of("disputes", disputes)
         .and("directconnections", connections(own(citizen), perKind));
   }

@@ -32,9 +32,12 @@ final class DashboardPipeline {
         new Document(INVITATIONS, withPending("citizenRequests"))
             .append(OFFERS, withPending("lawyerRequests"));
     return Map.of(
-        QUERIES, TallyRows.stages(QUERIES, own, waiting),
-        DISPUTES, TallyRows.stages(DISPUTES, own, waiting),
-        "directconnections", connections(own));
+        QUERIES,
+        TallyRows.stages(QUERIES, own, waiting),
+        DISPUTES,
+        TallyRows.stages(DISPUTES, own, waiting),
+        "directconnections",
+        connections(own));
   }
 
   static CitizenDashboard dashboard(List<Document> rows) {

@@ -58,8 +58,7 @@ public final class SearchedPage {
         new Document("_id", null)
             .append(COUNT, new Document("$sum", 1))
             .append(IDS, new Document("$push", "$_id"));
-    Document page =
-        new Document("$slice", List.of('$' + IDS, request.offset(), request.limit()));
+    Document page = new Document("$slice", List.of('$' + IDS, request.offset(), request.limit()));
     return List.of(
         match(filter),
         sort(sort),

@@ -62,10 +62,7 @@ class CaseListPipelineTest {
             Set.of());
     assertThat(people(own))
         .containsExactly(
-            "$citizen",
-            "$assignedLawyer",
-            "$lawyerRequests.lawyerId",
-            "$citizenRequests.lawyerId");
+            "$citizen", "$assignedLawyer", "$lawyerRequests.lawyerId", "$citizenRequests.lawyerId");
   }
 
   private static CaseList list(String sortBy, String sortOrder, CaseFilter filter, Set<String> f) {

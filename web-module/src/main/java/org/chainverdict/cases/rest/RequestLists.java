@@ -42,7 +42,8 @@ public class RequestLists {
     Listed<ListedRequest> page =
         list(kind, bothTypes(), parameters.requestStatus(null), parameters, fields);
     References citizens = load(page, ListedRequest::citizen);
-    return answer("requests", page.page().map(item -> RequestItemView.ofLawyer(item, citizens, fields)));
+    return answer(
+        "requests", page.page().map(item -> RequestItemView.ofLawyer(item, citizens, fields)));
   }
 
   /** Requests in a citizen's own cases, each with the lawyer. */

@@ -21,8 +21,8 @@ import org.chainverdict.chat.application.DirectChats;
 import org.chainverdict.chat.application.ListedChats;
 import org.chainverdict.chat.application.OpenedChat;
 import org.chainverdict.identity.rest.PersonView.Part;
-import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Envelope;
@@ -57,7 +57,8 @@ public class LawyerChatsResource {
     return list(
         "requests",
         ChatList.Kind.PENDING,
-        ChatFields.parse(parameters.fields(), Set.of("chatId", "status", "createdAt", "participants")),
+        ChatFields.parse(
+            parameters.fields(), Set.of("chatId", "status", "createdAt", "participants")),
         parameters.page(DEFAULT_LIMIT));
   }
 

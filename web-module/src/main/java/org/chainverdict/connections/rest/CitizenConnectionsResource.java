@@ -21,10 +21,10 @@ import org.chainverdict.connections.ConnectionField;
 import org.chainverdict.connections.application.Connected;
 import org.chainverdict.connections.application.ConnectionLists;
 import org.chainverdict.connections.application.ConnectionRequests;
-import org.chainverdict.identity.rest.PersonView.Part;
 import org.chainverdict.identity.rest.PersonView;
-import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.identity.rest.PersonView.Part;
 import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.BodyLimit;
@@ -96,11 +96,11 @@ public class CitizenConnectionsResource {
       topics = {Topic.CONNECTIONS_OF, Topic.CHATS_OF},
       defaults = {"page=1", "limit=10"})
   public Envelope connected(@BeanParam ListParameters parameters) {
-    Shown shown = Shown.parse(parameters.fields(), ConnectionField.LAWYER, CONNECTED, CONNECTED_FIELDS);
+    Shown shown =
+        Shown.parse(parameters.fields(), ConnectionField.LAWYER, CONNECTED, CONNECTED_FIELDS);
     Page<DirectConnectionView> connections =
         lists
-            .accepted(
-                caller.required(), parameters.page(DEFAULT_LIMIT), shown.fields())
+            .accepted(caller.required(), parameters.page(DEFAULT_LIMIT), shown.fields())
             .map(item -> view(item, shown).withChat(item.connection(), shown));
     return answer("connections", connections);
   }
@@ -117,8 +117,7 @@ public class CitizenConnectionsResource {
     Shown shown = Shown.parse(parameters.fields(), ConnectionField.LAWYER, PENDING, PENDING_FIELDS);
     Page<DirectConnectionView> connections =
         lists
-            .pending(
-                caller.required(), parameters.page(DEFAULT_LIMIT), shown.fields())
+            .pending(caller.required(), parameters.page(DEFAULT_LIMIT), shown.fields())
             .map(item -> view(item, shown))
             .map(view -> shown.everything() ? view.grouped() : view);
     return answer("requests", connections);

@@ -20,10 +20,10 @@ import org.chainverdict.connections.DirectConnection;
 import org.chainverdict.connections.application.Connected;
 import org.chainverdict.connections.application.ConnectionAnswers;
 import org.chainverdict.connections.application.ConnectionLists;
-import org.chainverdict.identity.rest.PersonView.Part;
 import org.chainverdict.identity.rest.PersonView;
-import org.chainverdict.platform.cache.Cached.Scope;
+import org.chainverdict.identity.rest.PersonView.Part;
 import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.cache.Invalidates;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.BodyLimit;
@@ -62,11 +62,11 @@ public class LawyerConnectionsResource {
       topics = {Topic.CONNECTIONS_OF},
       defaults = {"page=1", "limit=10"})
   public Envelope pending(@BeanParam ListParameters parameters) {
-    Shown shown = Shown.parse(parameters.fields(), ConnectionField.CITIZEN, CITIZEN, PENDING_FIELDS);
+    Shown shown =
+        Shown.parse(parameters.fields(), ConnectionField.CITIZEN, CITIZEN, PENDING_FIELDS);
     Page<DirectConnectionView> connections =
         lists
-            .pending(
-                caller.required(), parameters.page(DEFAULT_LIMIT), shown.fields())
+            .pending(caller.required(), parameters.page(DEFAULT_LIMIT), shown.fields())
             .map(item -> view(item, shown));
     return answer("requests", connections);
   }
@@ -105,11 +105,11 @@ public class LawyerConnectionsResource {
       topics = {Topic.CONNECTIONS_OF, Topic.CHATS_OF},
       defaults = {"page=1", "limit=10"})
   public Envelope connected(@BeanParam ListParameters parameters) {
-    Shown shown = Shown.parse(parameters.fields(), ConnectionField.CITIZEN, CITIZEN, CONNECTED_FIELDS);
+    Shown shown =
+        Shown.parse(parameters.fields(), ConnectionField.CITIZEN, CITIZEN, CONNECTED_FIELDS);
     Page<DirectConnectionView> connections =
         lists
-            .accepted(
-                caller.required(), parameters.page(DEFAULT_LIMIT), shown.fields())
+            .accepted(caller.required(), parameters.page(DEFAULT_LIMIT), shown.fields())
             .map(item -> view(item, shown).withChat(item.connection(), shown));
     return answer("connections", connections);
   }

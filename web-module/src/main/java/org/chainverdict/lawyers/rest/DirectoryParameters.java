@@ -8,7 +8,6 @@ import org.chainverdict.shared.FieldError;
 import org.chainverdict.shared.PageRequest;
 import org.chainverdict.shared.Problem;
 
-
 /** The query parameters of the lists of lawyers, of which citizens have one of their own. */
 public class DirectoryParameters {
 

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.chainverdict.cache.Topic;
 import org.chainverdict.lawyers.application.Directory;
-import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.cache.Cached;
+import org.chainverdict.platform.cache.Cached.Scope;
 import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.PageEnvelope;
@@ -46,11 +46,7 @@ public class DirectoryResource {
     Set<String> selection = parameters.fields();
     Page<ListingView> lawyers =
         directory
-            .list(
-                parameters.filter(),
-                parameters.page(DEFAULT_LIMIT),
-                selection,
-                caller.optional())
+            .list(parameters.filter(), parameters.page(DEFAULT_LIMIT), selection, caller.optional())
             .map(lawyer -> ListingView.of(lawyer, selection.isEmpty()));
     return PageEnvelope.of(lawyers, clock.instant());
   }
