@@ -50,6 +50,7 @@ public class AccessLogFilter extends HttpFilter {
   }
 
   /** Looked up: the server gives resources only to filters that it knows from web.xml. */
+  @SuppressWarnings("BanJNDI") // a name of the server, written here
   private static ManagedScheduledExecutorService scheduler() throws ServletException {
     try {
       return InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
