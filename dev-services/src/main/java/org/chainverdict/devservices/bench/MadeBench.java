@@ -18,7 +18,7 @@ import org.chainverdict.devservices.seed.SeedReport.SeededAccount;
  */
 final class MadeBench {
 
-  private static final Duration WARMING = Duration.ofSeconds(60);
+  private static final Duration WARMING = Duration.ofSeconds(120);
   private static final int ROUND = 300;
   private static final int ROUNDS = 3;
   private static final int LOGINS = 60;

@@ -12,7 +12,7 @@ final class Warming {
   /** A round that is cheaper than all before by less than this is none. */
   private static final double GAIN = 0.93;
 
-  private static final int QUIET_ROUNDS = 2;
+  private static final int QUIET_ROUNDS = 4;
 
   private Warming() {}
 
