@@ -41,7 +41,11 @@ class JudgeTest {
   @Test
   void insidesAreFound() {
     String[] leaks = {
-      "java.lang.IllegalStateException", "at a.B.c(B.java:7)", "Payara", "$argon2id$v=19", "root:x:0:0"
+      "java.lang.IllegalStateException",
+      "at a.B.c(B.java:7)",
+      "Payara",
+      "$argon2id$v=19",
+      "root:x:0:0"
     };
     for (String leak : leaks) {
       assertThat(faults(400, REFUSAL.replace("No", leak))).as(leak).isNotEmpty();

@@ -44,7 +44,6 @@ class MutationTest {
     Chance chance = new Chance(seed, number);
     Draft draft = drafts.draft(world, chance);
     applied.add(Mutation.apply(draft, chance));
-    return new String(
-        draft.render(SERVER).bytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
+    return new String(draft.render(SERVER).bytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
   }
 }

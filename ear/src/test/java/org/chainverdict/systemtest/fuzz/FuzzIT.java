@@ -37,7 +37,7 @@ class FuzzIT extends SystemTest {
   private static final Duration LONGEST = Duration.ofSeconds(35);
 
   /** Even on a machine with other things to do. */
-  private static final int FEWEST = 300;
+  private static final int FEWEST = 150;
 
   @Test
   void aNodeRefusesWhatItCannotUse() {
@@ -76,7 +76,7 @@ class FuzzIT extends SystemTest {
     System.out.println("Fuzz: " + result.summary());
     assertThat(result.faults()).isEmpty();
     assertThat(result.requests()).isGreaterThan(FEWEST / (gateway ? 3 : 1));
-    assertThat(result.answers(2)).as("requests that were right after all").isGreaterThan(20);
-    assertThat(result.answers(4)).as("refusals").isGreaterThan(100 / (gateway ? 3 : 1));
+    assertThat(result.answers(2)).as("requests that were right after all").isGreaterThan(5);
+    assertThat(result.answers(4)).as("refusals").isGreaterThan(FEWEST / (gateway ? 6 : 2));
   }
 }
