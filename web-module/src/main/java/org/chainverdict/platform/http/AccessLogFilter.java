@@ -41,8 +41,7 @@ public class AccessLogFilter extends HttpFilter {
   @Override
   public void init(FilterConfig config) throws ServletException {
     super.init(config);
-    writing =
-        schedule.every(PAUSE, accessLog::flush);
+    writing = schedule.every(PAUSE, accessLog::flush);
   }
 
   @Override

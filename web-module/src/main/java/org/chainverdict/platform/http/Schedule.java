@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** The scheduler of the server, for filters that {@code FrontFilter} makes: they get beans alone. */
+/**
+ * The scheduler of the server, for filters that {@code FrontFilter} makes: they get beans alone.
+ */
 @ApplicationScoped
 public class Schedule {
 
