@@ -34,6 +34,7 @@ class SecurityPageTest {
           "JWT_SECRET",
           "JWT_SECRET_PREVIOUS",
           "Origin",
+          "Referer",
           "Secure");
 
   private final String page = read(PROJECT.resolve("docs/security.md"));
