@@ -16,9 +16,22 @@ final class Connector {
   private static final Pattern UNREADABLE =
       Pattern.compile("%(?![0-9A-Fa-f]{2})|/(?:\\.|%2e){1,2}(?:[/;]|$)", Pattern.CASE_INSENSITIVE);
 
+  /** The pages of HAProxy for what is not HTTP, or does not come; no setting changes them. */
+  private static final Set<String> NOT_HTTP =
+      Set.of(
+          page("400 Bad request", "Your browser sent an invalid request."),
+          page("408 Request Time-out", "Your browser didn't send a complete request in time."));
+
   private Connector() {}
 
+  private static String page(String title, String sentence) {
+    return "<html><body><h1>" + title + "</h1>\n" + sentence + "\n</body></html>\n";
+  }
+
   static boolean answered(Draft draft, RawAnswer answer) {
+    if (draft.world.hasGateway() && NOT_HTTP.contains(answer.text())) {
+      return true;
+    }
     boolean bare = answer.body().length == 0 && answer.header("x-request-id").isEmpty();
     return bare && (REFUSALS.contains(answer.status()) || isLost(draft, answer));
   }

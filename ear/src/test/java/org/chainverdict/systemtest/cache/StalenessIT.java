@@ -134,7 +134,14 @@ class StalenessIT extends SystemTest {
           String now = CachedPages.content(fresh.get(look));
           endangered += CachedPages.content(before.get(look)).equals(now) ? 0 : 1;
           if (!CachedPages.content(seen).equals(now)) {
-            stale.add(what + ": " + look + " " + seen.header("X-Cache").orElse(""));
+            stale.add(
+                "%s: %s %s: %s instead of %s"
+                    .formatted(
+                        what,
+                        look,
+                        seen.header("X-Cache").orElse(""),
+                        CachedPages.content(seen),
+                        now));
           }
         });
     return answer;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chainverdict.shared.Id;
@@ -41,6 +42,16 @@ class JsonTest {
     assertThat(Json.text(number)).isEqualTo(written);
     assertThat(Json.text(new Values(null, number, number, null)))
         .isEqualTo("{\"number\":%1$s,\"plain\":%1$s}".formatted(written));
+  }
+
+  @Test
+  void equalMapsAreEqualTextsWhateverTheirOrder() {
+    Map<String, Integer> forwards = new LinkedHashMap<>(Map.of("a", 1));
+    forwards.put("b", 2);
+    Map<String, Integer> backwards = new LinkedHashMap<>(Map.of("b", 2));
+    backwards.put("a", 1);
+
+    assertThat(Json.text(backwards)).isEqualTo(Json.text(forwards)).isEqualTo("{\"a\":1,\"b\":2}");
   }
 
   @Test
