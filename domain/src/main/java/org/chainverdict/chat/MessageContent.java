@@ -1,5 +1,6 @@
 package org.chainverdict.chat;
 
+import org.chainverdict.shared.Characters;
 import org.chainverdict.shared.FieldError;
 import org.chainverdict.shared.Problem;
 
@@ -21,7 +22,7 @@ public record MessageContent(MessageType type, String text, FileData file) {
    */
   public static MessageContent text(String text) {
     String stripped = text == null ? "" : text.strip();
-    if (stripped.isEmpty() || stripped.length() > MAX_LENGTH) {
+    if (stripped.isEmpty() || Characters.count(stripped) > MAX_LENGTH) {
       throw tooLong("1 to ");
     }
     return new MessageContent(MessageType.TEXT, stripped, null);
@@ -33,7 +34,7 @@ public record MessageContent(MessageType type, String text, FileData file) {
    */
   public static MessageContent file(FileData file, String words) {
     String stripped = words == null ? "" : words.strip();
-    if (stripped.length() > MAX_LENGTH) {
+    if (Characters.count(stripped) > MAX_LENGTH) {
       throw tooLong("at most ");
     }
     return new MessageContent(

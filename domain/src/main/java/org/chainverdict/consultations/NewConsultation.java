@@ -1,5 +1,6 @@
 package org.chainverdict.consultations;
 
+import org.chainverdict.shared.Characters;
 import org.chainverdict.shared.Id;
 
 /** An appointment that a citizen asks for. */
@@ -11,6 +12,6 @@ public record NewConsultation(
   /** The title is made from the lawyer's name. */
   public static String titleFor(String lawyerName) {
     String title = lawyerName == null ? "Consultation" : "Consultation with " + lawyerName;
-    return title.length() <= MAX_TITLE ? title : title.substring(0, MAX_TITLE).strip();
+    return Characters.first(title, MAX_TITLE).strip();
   }
 }

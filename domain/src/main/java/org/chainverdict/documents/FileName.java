@@ -1,5 +1,7 @@
 package org.chainverdict.documents;
 
+import org.chainverdict.shared.Characters;
+
 /** The name under which a client sent a file, made fit to be shown and to be sent back. */
 public final class FileName {
 
@@ -21,7 +23,7 @@ public final class FileName {
     if (name.isEmpty() || name.chars().allMatch(c -> c == '.')) {
       return UNKNOWN;
     }
-    return name.codePointCount(0, name.length()) > LONGEST ? shortened(name) : name;
+    return Characters.count(name) > LONGEST ? shortened(name) : name;
   }
 
   private static boolean isHarmless(int c) {
@@ -40,7 +42,7 @@ public final class FileName {
   private static String shortened(String name) {
     int dot = name.lastIndexOf('.');
     String ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
-    int kept = LONGEST - ending.codePointCount(0, ending.length());
+    int kept = LONGEST - Characters.count(ending);
     return name.substring(0, name.offsetByCodePoints(0, kept)) + ending;
   }
 }

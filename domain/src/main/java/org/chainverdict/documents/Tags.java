@@ -3,6 +3,7 @@ package org.chainverdict.documents;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.chainverdict.shared.Characters;
 
 /** The words that a document is filed under, written with commas between them. */
 public final class Tags {
@@ -24,6 +25,6 @@ public final class Tags {
   }
 
   public static boolean areUsable(List<String> tags) {
-    return tags.size() <= MOST && tags.stream().allMatch(tag -> tag.length() <= LONGEST);
+    return tags.size() <= MOST && tags.stream().allMatch(tag -> Characters.count(tag) <= LONGEST);
   }
 }

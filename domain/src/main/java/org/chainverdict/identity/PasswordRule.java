@@ -2,6 +2,7 @@ package org.chainverdict.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.chainverdict.shared.Characters;
 
 /**
  * What a new password must be. The lower bound is that of the existing clients; the upper one is in
@@ -16,7 +17,7 @@ public final class PasswordRule {
 
   /** The first rule that the password breaks, as a sentence. */
   public static Optional<String> violation(String password) {
-    if (password.length() < MIN_LENGTH) {
+    if (Characters.count(password) < MIN_LENGTH) {
       return Optional.of("Password must be at least 6 characters long");
     }
     if (password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {

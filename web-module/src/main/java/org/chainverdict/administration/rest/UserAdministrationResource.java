@@ -23,6 +23,7 @@ import org.chainverdict.platform.http.CurrentCaller;
 import org.chainverdict.platform.rest.BodyLimit;
 import org.chainverdict.platform.rest.Envelope;
 import org.chainverdict.platform.rest.Roles;
+import org.chainverdict.shared.Characters;
 import org.chainverdict.shared.FieldError;
 import org.chainverdict.shared.Id;
 import org.chainverdict.shared.PageRequest;
@@ -81,7 +82,7 @@ public class UserAdministrationResource {
   }
 
   private static void checkSearch(String search) {
-    if (search != null && search.length() > UserFilter.MAX_SEARCH_LENGTH) {
+    if (search != null && Characters.count(search) > UserFilter.MAX_SEARCH_LENGTH) {
       throw Problem.invalid(
           FieldError.query(
               "search", "must be at most " + UserFilter.MAX_SEARCH_LENGTH + " characters", null));

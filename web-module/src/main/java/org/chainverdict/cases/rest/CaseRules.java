@@ -3,6 +3,7 @@ package org.chainverdict.cases.rest;
 import java.util.Set;
 import org.chainverdict.cases.CaseContent;
 import org.chainverdict.cases.CaseFilter;
+import org.chainverdict.shared.Characters;
 import org.chainverdict.shared.FieldError;
 import org.chainverdict.shared.Problem;
 
@@ -59,7 +60,7 @@ final class CaseRules {
 
   /** The text to search for; one that is too long is refused. */
   static String search(String text) {
-    if (text != null && text.length() > CaseFilter.MAX_SEARCH_LENGTH) {
+    if (text != null && Characters.count(text) > CaseFilter.MAX_SEARCH_LENGTH) {
       throw Problem.invalid(
           FieldError.query(
               "search", "must be at most " + CaseFilter.MAX_SEARCH_LENGTH + " characters", null));

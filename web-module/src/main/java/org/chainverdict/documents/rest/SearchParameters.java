@@ -3,6 +3,7 @@ package org.chainverdict.documents.rest;
 import org.chainverdict.documents.DocumentCategory;
 import org.chainverdict.documents.DocumentFilter;
 import org.chainverdict.documents.DocumentType;
+import org.chainverdict.shared.Characters;
 import org.chainverdict.shared.FieldError;
 import org.chainverdict.shared.Id;
 import org.chainverdict.shared.Problem;
@@ -14,7 +15,7 @@ record SearchParameters(
   private static final int LONGEST = 100;
 
   DocumentFilter of(Id reader) {
-    if (q != null && q.length() > LONGEST) {
+    if (q != null && Characters.count(q) > LONGEST) {
       throw Problem.invalid(FieldError.query("q", "must be at most 100 characters", null));
     }
     return new DocumentFilter(

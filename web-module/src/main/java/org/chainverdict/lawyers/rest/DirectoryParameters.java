@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Set;
 import org.chainverdict.lawyers.LawyerFilter;
 import org.chainverdict.platform.rest.FieldSelection;
+import org.chainverdict.shared.Characters;
 import org.chainverdict.shared.FieldError;
 import org.chainverdict.shared.PageRequest;
 import org.chainverdict.shared.Problem;
@@ -61,7 +62,7 @@ public class DirectoryParameters {
   }
 
   private String search() {
-    if (search != null && search.length() > LawyerFilter.MAX_SEARCH_LENGTH) {
+    if (search != null && Characters.count(search) > LawyerFilter.MAX_SEARCH_LENGTH) {
       throw Problem.invalid(
           FieldError.query(
               "search", "must be at most " + LawyerFilter.MAX_SEARCH_LENGTH + " characters", null));

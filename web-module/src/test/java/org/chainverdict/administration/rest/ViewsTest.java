@@ -26,8 +26,8 @@ class ViewsTest {
   void withoutResolvedQueriesTheTimesAreZeroWithoutAnIdentifier() {
     assertThat(json(Optional.empty()))
         .contains(
-            "\"resolutionStats\":{\"averageResolutionTime\":0,\"minResolutionTime\":0,"
-                + "\"maxResolutionTime\":0}");
+            "\"resolutionStats\":{\"averageResolutionTime\":0,\"maxResolutionTime\":0,"
+                + "\"minResolutionTime\":0}");
   }
 
   @Test

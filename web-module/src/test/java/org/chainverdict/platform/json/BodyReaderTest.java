@@ -102,6 +102,19 @@ class BodyReaderTest {
     assertThat(reader.isReadable(String.class, String.class, none, null)).isFalse();
   }
 
+  /** JSON Schema counts code points; five emoji are ten units of UTF-16. */
+  @Test
+  void charactersOutsideTheBasicPlaneCountOnce() {
+    assertThat(
+            Bodies.json("{\"name\":\"Asha\",\"password\":\"🔐🔐🔐🔐🔐🔐\"}", PersonBody.class)
+                .password())
+        .hasSize(12);
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(
+            () -> Bodies.json("{\"name\":\"Asha\",\"password\":\"🔐🔐🔐🔐🔐\"}", PersonBody.class))
+        .satisfies(e -> assertThat(e.errors()).extracting("path").containsExactly("password"));
+  }
+
   private static void assertRefused(byte[] body, String message) {
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(() -> Bodies.read(body, MediaType.APPLICATION_JSON_TYPE, PersonBody.class))
