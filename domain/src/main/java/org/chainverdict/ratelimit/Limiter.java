@@ -19,7 +19,16 @@ public enum Limiter {
    * Counted in the citizen's account, in one step with the request and in a window that moves: the
    * use case does it, whatever door the request came through.
    */
-  DIRECT_MESSAGE("directMessage", Key.PAIR, Counting.EXACT, Failure.OPEN, 2, Duration.ofHours(1));
+  DIRECT_MESSAGE("directMessage", Key.PAIR, Counting.EXACT, Failure.OPEN, 2, Duration.ofHours(1)),
+
+  // Events of sockets, by what EventLimiters says.
+  TYPING("typing", 60),
+  ROOM("room", 60),
+  READ("read", 120),
+  STATUS("status", 20),
+  RELAY("relay", 60),
+  CALL("call", 30),
+  SIGNALLING("signalling", 600);
 
   /** Who shares a counter. */
   public enum Key {
@@ -51,6 +60,17 @@ public enum Limiter {
   private final Counting counting;
   private final Failure failure;
   private final Policy contract;
+
+  /** Events of a signed-in user, a minute. */
+  Limiter(String wireName, int perMinute) {
+    this(
+        wireName,
+        Key.USER_ELSE_ADDRESS,
+        Counting.LEASED,
+        Failure.OPEN,
+        perMinute,
+        Duration.ofMinutes(1));
+  }
 
   Limiter(
       String wireName, Key key, Counting counting, Failure failure, int limit, Duration window) {

@@ -143,6 +143,11 @@ public enum Setting {
       "Message requests per window, citizen and lawyer."),
   RATELIMIT_DIRECT_MESSAGE_WINDOW(
       "ratelimit.direct-message.window", List.of(), "1h", "Their window, at most 1h."),
+  RATELIMIT_EVENTS(
+      "ratelimit.events",
+      List.of(),
+      "typing=60, room=60, read=120, status=20, relay=60, call=30, signalling=600",
+      "Events over a socket per minute and user, by limiter."),
   RATELIMIT_SHADOW(
       "ratelimit.shadow",
       List.of(),

@@ -16,6 +16,7 @@ record GatewayConfig(Path template, int port, Path socket) {
       String text =
           Files.readString(template)
               .replace("${gateway.port}", Integer.toString(port))
+              .replace("${gateway.errors}", template.resolveSibling("errors").toString())
               .replace("${admin.socket}", socket.toString())
               .replace("${servers}", servers)
               .replace("${homes}", homes);

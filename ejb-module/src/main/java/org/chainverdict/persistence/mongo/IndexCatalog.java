@@ -34,6 +34,7 @@ final class IndexCatalog {
         IndexSpec.of("users", "searchTerms", "-createdAt", "-_id"),
         IndexSpec.of("users", "passwordResetToken").sparse(),
         IndexSpec.of("users", "lawyerDetails.verificationStatus", "-createdAt", "-_id"),
+        IndexSpec.of("users", "role", "lawyerDetails.verificationStatus", "-createdAt", "-_id"),
         IndexSpec.of("users", "role", "isActive", "isVerified", "-createdAt", "-_id"),
         IndexSpec.of("users", "role", "isActive", "isVerified", "name", "_id"),
         IndexSpec.of("users", "role", "isActive", "isVerified", "lawyerDetails.experience", "_id"),

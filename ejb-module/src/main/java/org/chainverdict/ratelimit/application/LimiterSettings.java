@@ -20,13 +20,17 @@ final class LimiterSettings {
     List<String> shadow = settings.list(Setting.RATELIMIT_SHADOW);
     shadow.forEach(LimiterSettings::checkName);
     Map<Limiter, Policy> policies = new EnumMap<>(Limiter.class);
+    Map<Limiter, Integer> events = EventLimits.parse(settings.list(Setting.RATELIMIT_EVENTS));
     for (Limiter limiter : Limiter.values()) {
+      boolean event = EventLimits.LIMITERS.contains(limiter);
       policies.put(
           limiter,
           policy(
               limiter,
-              settings.integer(limit(limiter)),
-              window(limiter, settings),
+              event
+                  ? events.getOrDefault(limiter, limiter.contract().limit())
+                  : settings.integer(limit(limiter)),
+              event ? limiter.contract().window() : window(limiter, settings),
               shadow.contains(limiter.wireName())));
     }
     return policies;
@@ -73,6 +77,7 @@ final class LimiterSettings {
       case MESSAGE -> Setting.RATELIMIT_MESSAGE_LIMIT;
       case UPLOAD -> Setting.RATELIMIT_UPLOAD_LIMIT;
       case DIRECT_MESSAGE -> Setting.RATELIMIT_DIRECT_MESSAGE_LIMIT;
+      case TYPING, ROOM, READ, STATUS, RELAY, CALL, SIGNALLING -> Setting.RATELIMIT_EVENTS;
     };
   }
 
@@ -84,6 +89,7 @@ final class LimiterSettings {
       case MESSAGE -> Setting.RATELIMIT_MESSAGE_WINDOW;
       case UPLOAD -> Setting.RATELIMIT_UPLOAD_WINDOW;
       case DIRECT_MESSAGE -> Setting.RATELIMIT_DIRECT_MESSAGE_WINDOW;
+      case TYPING, ROOM, READ, STATUS, RELAY, CALL, SIGNALLING -> Setting.RATELIMIT_EVENTS;
     };
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PoliciesTest {
 
@@ -38,6 +39,23 @@ class PoliciesTest {
     assertThat(policies.of(Limiter.AUTH)).isEqualTo(new Policy(9, Duration.ofMinutes(5), true));
     assertThat(policies.of(Limiter.UPLOAD).shadow()).isTrue();
     assertThat(policies.of(Limiter.API).shadow()).isFalse();
+  }
+
+  @Test
+  void eventsOfSocketsAreSetByName() {
+    Policies policies = policies(Map.of(Setting.RATELIMIT_EVENTS, "typing=5, call = 7"));
+    assertThat(policies.of(Limiter.TYPING).limit()).isEqualTo(5);
+    assertThat(policies.of(Limiter.CALL).limit()).isEqualTo(7);
+    assertThat(policies.of(Limiter.SIGNALLING)).isEqualTo(Limiter.SIGNALLING.contract());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"typing", "typing=", "typing=many", "auth=5", "nothing=1", "=1"})
+  void whatIsNoLimitOfEventsIsSaidAtTheStart(String setting) {
+    Map<Setting, String> settings = Map.of(Setting.RATELIMIT_EVENTS, setting);
+    assertThatExceptionOfType(MisconfiguredException.class)
+        .isThrownBy(() -> policies(settings))
+        .withMessageContaining("typing=60");
   }
 
   @Test
