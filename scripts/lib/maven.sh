@@ -43,6 +43,7 @@ is_stale() {
 
 build_is_needed() {
   is_stale "$ROOT/web-module/target/chainverdict.war" domain ejb-module web-module ||
+    is_stale "$ROOT/server-module/target/chainverdict-server.jar" server-module ||
     is_stale "$(dev_services_jar)" domain ejb-module dev-services ||
     [ ! -f "$ROOT/dev-services/target/payara-micro.jar" ]
 }
@@ -57,7 +58,7 @@ build_if_needed() {
   say "Building (log: $log)"
   # A process group of its own, so that all of Maven can be ended together.
   set -m
-  (cd "$ROOT" && exec "$MAVEN" -B -Dquick -DskipTests -pl web-module,dev-services -am package) \
+  (cd "$ROOT" && exec "$MAVEN" -B -Dquick -DskipTests -pl web-module,server-module,dev-services -am package) \
     >"$log" 2>&1 </dev/null &
   BUILD_PID=$!
   set +m

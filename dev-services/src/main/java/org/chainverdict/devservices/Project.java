@@ -19,6 +19,11 @@ public record Project(Path root, RunDirectory run) {
     return built("web-module/target/chainverdict.war");
   }
 
+  /** What the server itself loads. */
+  public Path serverLibrary() {
+    return built("server-module/target/chainverdict-server.jar");
+  }
+
   public Path payaraMicro() {
     return built("dev-services/target/payara-micro.jar");
   }

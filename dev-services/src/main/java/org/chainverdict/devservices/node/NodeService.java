@@ -95,6 +95,8 @@ public record NodeService(
             name,
             "--rootdir",
             server().toString(),
+            "--addlibs",
+            project.serverLibrary().toString(),
             "--deploy",
             project.war().toString(),
             "--contextroot",
