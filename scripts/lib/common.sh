@@ -25,7 +25,7 @@ dev_services_command() {
   local terminal=false
   if on_terminal; then terminal=true; fi
   DEV_SERVICES=(
-    "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1
+    "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC "-XX:TieredStopAtLevel=${DEV_SERVICES_TIER:-1}"
     # Java asks the password file where home is; the scripts, and so the cache of engines, go by HOME.
     "-Duser.home=$HOME"
     "-Dchainverdict.root=$ROOT" "-Dchainverdict.terminal=$terminal"

@@ -65,6 +65,8 @@ final class HitBench {
     Duel.Round full = new Duel(loader, CONNECTIONS, ROUND).fight(unit, own);
     double rate = full.node().perSecond() / 2;
     Loader paced = paced(rate);
+    // Its own code has to be warm as well.
+    paced.run(target, CONNECTIONS / 2, WARM_ROUND);
     Duel.Round half = new Duel(paced, CONNECTIONS / 2, HALF.dividedBy(5)).fight(unit, own);
     HitRow row = new HitRow(asked.name(), target.path(), coding, body.length, full, half);
     progress.accept("  " + PerformancePage.line(row));

@@ -65,9 +65,9 @@ final class OwnLoader implements Loader {
     long[] nanos = new long[1_024];
     int count = 0;
     long bad = 0;
-    try (RawConnection connection = new RawConnection(target.server())) {
+    try (SkimmingConnection connection = new SkimmingConnection(target.server())) {
       for (long due = pace.await(count); due >= 0 || count == 0; due = pace.await(count)) {
-        bad += connection.exchange(request).status() / 100 == 2 ? 0 : 1;
+        bad += connection.exchange(request) / 100 == 2 ? 0 : 1;
         if (count == nanos.length) {
           nanos = Arrays.copyOf(nanos, 2 * count);
         }
