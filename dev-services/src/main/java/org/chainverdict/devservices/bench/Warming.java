@@ -21,10 +21,21 @@ final class Warming {
    * @return how many rounds it took
    */
   static int until(Duration limit, DoubleSupplier round) {
-    long end = System.nanoTime() + limit.toNanos();
+    return until(Duration.ZERO, limit, round);
+  }
+
+  /**
+   * @param least for rounds that do so little at a time that the compiler comes late to them
+   */
+  static int until(Duration least, Duration limit, DoubleSupplier round) {
+    long begin = System.nanoTime();
+    long enough = begin + least.toNanos();
+    long end = begin + limit.toNanos();
     double best = round.getAsDouble();
     int rounds = 1;
-    for (int quiet = 0; quiet < QUIET_ROUNDS && System.nanoTime() < end; rounds++) {
+    for (int quiet = 0;
+        System.nanoTime() < end && (quiet < QUIET_ROUNDS || System.nanoTime() < enough);
+        rounds++) {
       double now = round.getAsDouble();
       quiet = now < best * GAIN ? 0 : quiet + 1;
       best = Math.min(best, now);

@@ -20,4 +20,11 @@ class WarmingTest {
   void endsWhenTheTimeIsUp() {
     assertThat(Warming.until(Duration.ZERO, () -> 1)).isEqualTo(1);
   }
+
+  @Test
+  void itTakesAsLongAsIsAskedFor() {
+    long begin = System.nanoTime();
+    Warming.until(Duration.ofMillis(50), Duration.ofMinutes(1), () -> 1);
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Duration.ofMillis(49));
+  }
 }
