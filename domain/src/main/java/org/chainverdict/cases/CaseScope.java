@@ -38,6 +38,14 @@ public record CaseScope(Kind kind, Id account) {
     return impossible ? new CaseScope(Kind.NONE, null) : this;
   }
 
+  /**
+   * Whether a case that was found in this scope is still in it now that it is read: what waited for
+   * a lawyer may have got one in between, and is nobody else's business then.
+   */
+  public boolean stillHolds(LegalCase legalCase) {
+    return kind != Kind.AVAILABLE || legalCase.isOpen();
+  }
+
   /** True when the answer is known without a look. */
   public boolean isEmpty() {
     return kind == Kind.NONE;

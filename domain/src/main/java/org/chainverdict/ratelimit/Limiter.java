@@ -98,6 +98,14 @@ public enum Limiter {
     return failure;
   }
 
+  /** Whether it counts events of a socket, by {@link EventLimiters}, and nothing else. */
+  public boolean countsEvents() {
+    return switch (this) {
+      case TYPING, ROOM, READ, STATUS, RELAY, CALL, SIGNALLING -> true;
+      default -> false;
+    };
+  }
+
   /** What the contract says. */
   public Policy contract() {
     return contract;

@@ -2,6 +2,7 @@ package org.chainverdict.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.chainverdict.shared.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,5 +29,15 @@ class CaseScopeTest {
     CaseScope owned = new CaseScope(CaseScope.Kind.OWNED, new Id("0123456789abcdef01234567"));
 
     assertThat(owned.narrowedBy(CaseStatus.CLOSED)).isEqualTo(owned);
+  }
+
+  @Test
+  void whatHasGotALawyerWaitsForNoneAnyMore() {
+    CaseScope assigned = new CaseScope(CaseScope.Kind.ASSIGNED, Cases.LAWYER);
+    LegalCase given = Cases.dispute(Cases.LAWYER, List.of(), List.of());
+
+    assertThat(AVAILABLE.stillHolds(given)).isFalse();
+    assertThat(assigned.stillHolds(given)).isTrue();
+    assertThat(AVAILABLE.stillHolds(Cases.dispute(null, List.of(), List.of()))).isTrue();
   }
 }

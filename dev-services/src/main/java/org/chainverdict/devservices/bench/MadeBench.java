@@ -69,10 +69,15 @@ final class MadeBench {
   /** Those who wait for verification have none. */
   private List<SeededAccount> lawyersWithDashboard() {
     try (RawConnection connection = new RawConnection(base.server())) {
-      return seeded.lawyers().stream()
-          .filter(each -> connection.exchange(get(LAWYER_DASHBOARD, each)).status() == 200)
-          .limit(150)
-          .toList();
+      List<SeededAccount> found =
+          seeded.lawyers().stream()
+              .filter(each -> connection.exchange(get(LAWYER_DASHBOARD, each)).status() == 200)
+              .limit(150)
+              .toList();
+      if (found.isEmpty()) {
+        throw new Problem("No lawyer of the demo data is verified; start with an empty database.");
+      }
+      return found;
     }
   }
 

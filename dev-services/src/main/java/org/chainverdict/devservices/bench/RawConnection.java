@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -16,20 +15,12 @@ import java.util.Locale;
  */
 final class RawConnection implements AutoCloseable {
 
-  private static final int PATIENCE_MILLIS = 30_000;
-
-  private final Socket socket;
+  private final KeptSocket socket;
   private final InputStream in;
 
   RawConnection(URI server) {
-    try {
-      socket = new Socket(server.getHost(), server.getPort());
-      socket.setTcpNoDelay(true);
-      socket.setSoTimeout(PATIENCE_MILLIS);
-      in = new BufferedInputStream(socket.getInputStream(), 32_768);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    socket = new KeptSocket(server);
+    in = new BufferedInputStream(socket.in(), 32_768);
   }
 
   /**
@@ -53,7 +44,7 @@ final class RawConnection implements AutoCloseable {
 
   Answer exchange(byte[] request) {
     try {
-      socket.getOutputStream().write(request);
+      socket.out().write(request);
       String head = head();
       Answer answer = new Answer(Integer.parseInt(head.substring(9, 12)), head, new byte[0]);
       int length = Integer.parseInt("0" + answer.header("content-length"));
@@ -91,10 +82,6 @@ final class RawConnection implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    socket.close();
   }
 }

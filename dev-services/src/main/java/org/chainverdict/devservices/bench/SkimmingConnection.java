@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
@@ -15,24 +14,17 @@ import java.nio.charset.StandardCharsets;
  */
 final class SkimmingConnection implements AutoCloseable {
 
-  private static final int PATIENCE_MILLIS = 30_000;
   private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
 
-  private final Socket socket;
+  private final KeptSocket socket;
   private final InputStream in;
   private final OutputStream out;
   private final byte[] buffer = new byte[65_536];
 
   SkimmingConnection(URI server) {
-    try {
-      socket = new Socket(server.getHost(), server.getPort());
-      socket.setTcpNoDelay(true);
-      socket.setSoTimeout(PATIENCE_MILLIS);
-      in = socket.getInputStream();
-      out = socket.getOutputStream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    socket = new KeptSocket(server);
+    in = socket.in();
+    out = socket.out();
   }
 
   /** Asks, waits for the last byte, and gives the status. */
@@ -114,10 +106,6 @@ final class SkimmingConnection implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    socket.close();
   }
 }

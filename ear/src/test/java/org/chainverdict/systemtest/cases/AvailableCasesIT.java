@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.bson.types.ObjectId;
 import org.chainverdict.systemtest.support.Account;
 import org.chainverdict.systemtest.support.Answer;
@@ -20,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 
 /** A lawyer looks for cases that wait for one. */
 class AvailableCasesIT extends CaseTest {
+  private static final int ROUNDS = 40;
+
+  private final Random random = new Random();
   private final String word = Registrations.uniqueWord();
   private Account citizen;
   private Account lawyer;
@@ -161,6 +168,34 @@ class AvailableCasesIT extends CaseTest {
     api.get(path).expect(401);
     for (Account other : List.of(citizen, accounts.student(), accounts.lawyer())) {
       api.get(path).bearer(other.accessToken()).expect(403);
+    }
+  }
+
+  /** Between finding the cases of a page and reading them, one may go to another lawyer. */
+  @Test
+  void whatGoesToAnotherLawyerMeanwhileIsNotShown() throws Exception {
+    Account other = verifiedLawyer();
+    ExecutorService owner = Executors.newSingleThreadExecutor();
+    try {
+      for (int round = 0; round < ROUNDS; round++) {
+        String id = file("low", "queries");
+        String offer = offer(other, "queries", id);
+        Future<?> given =
+            owner.submit(() -> respond(citizen, "queries", id, offer, "accept").expect(200));
+        while (!given.isDone()) {
+          // Another spelling each time, so that the list is read and not taken from a store.
+          Answer answer = find().query("limit", 1 + random.nextInt(100)).expect(200);
+          assertThat(answer.at("/data"))
+              .allSatisfy(
+                  item -> {
+                    assertThat(item.path("status").asString()).isEqualTo("pending");
+                    assertThat(item.path("assignedLawyer").isObject()).isFalse();
+                  });
+        }
+        given.get();
+      }
+    } finally {
+      owner.shutdownNow();
     }
   }
 

@@ -18,6 +18,7 @@ import org.chainverdict.systemtest.support.RunningCluster;
 final class OutageDrill {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final int LOOKS = 3;
+  private static final int OUTAGES = 5;
 
   /**
    * An answer and how long it took.
@@ -54,12 +55,25 @@ final class OutageDrill {
       killDatabase();
       look();
       awaitRecovery();
+      killUntilRefused(load);
       int before = load.acknowledged().size();
       await("registrations go on")
           .atMost(PATIENCE)
           .until(() -> load.failure() != null || load.acknowledged().size() > before);
     }
     nodeAfter = cluster.nodePid(0);
+  }
+
+  /**
+   * A registration that is busy with its password when the database goes may wait until it is back.
+   */
+  private void killUntilRefused(RegistrationWriter load) {
+    for (int more = 0; more < OUTAGES && !load.statuses().contains(503); more++) {
+      long killed = cluster.databasePid();
+      killDatabase();
+      await("another database").atMost(PATIENCE).until(() -> cluster.databasePid() != killed);
+      awaitRecovery();
+    }
   }
 
   private void killDatabase() {

@@ -28,8 +28,6 @@ record AllowedExcess(String operation, int most, String reason) {
       List.of(
           new AllowedExcess("getCaseChat", 4, OPENED),
           new AllowedExcess("listCitizenCases", 4, MEANWHILE),
-          new AllowedExcess("listLawyerCases", 4, MEANWHILE),
-          new AllowedExcess("listAvailableCases", 4, MEANWHILE),
           new AllowedExcess(
               "getDashboardAnalytics",
               5,

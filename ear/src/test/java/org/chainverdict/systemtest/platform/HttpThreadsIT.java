@@ -6,20 +6,21 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import org.chainverdict.systemtest.support.Account;
+import org.chainverdict.systemtest.support.Accounts;
 import org.chainverdict.systemtest.support.SystemTest;
 import org.junit.jupiter.api.Test;
 
-/** The server takes the thread pool that it is given, and has nothing to say against it. */
+/** The server works with the threads that it is given, and with none of its own. */
 class HttpThreadsIT extends SystemTest {
 
   @Test
-  void theServerHasTakenThePool() throws IOException {
+  void ourThreadsAnswer() throws IOException {
     assumeFalse(cluster.nodeLogs().isEmpty(), "needs the logs of the nodes");
-    for (Path log : cluster.nodeLogs()) {
-      assertThat(Files.readString(log, StandardCharsets.UTF_8))
-          .doesNotContainIgnoringCase("custom thread pool")
-          .doesNotContainIgnoringCase("custom thread-pool");
-    }
+    // The log tells which thread has asked the database.
+    Account unused = new Accounts(cluster.node(0)).citizen();
+    assertThat(Files.readString(cluster.nodeLogs().get(0), StandardCharsets.UTF_8))
+        .contains("_ThreadName=http-threads(")
+        .doesNotContain("_ThreadName=http-thread-pool");
   }
 }

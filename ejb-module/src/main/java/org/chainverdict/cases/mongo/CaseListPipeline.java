@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Aggregates.sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.bson.conversions.Bson;
 import org.chainverdict.cases.CaseList;
 import org.chainverdict.cases.CaseScope.Kind;
@@ -31,24 +32,32 @@ final class CaseListPipeline {
     return stages;
   }
 
-  /** What is loaded of a case. */
+  /** What is loaded of a case: all that is shown, and what tells whether it still belongs here. */
   static Set<String> loaded(CaseList list) {
+    Set<String> loaded = new TreeSet<>(shown(list));
+    if (list.scope().kind() == Kind.AVAILABLE) {
+      loaded.addAll(List.of("status", "assignedLawyer"));
+    }
+    return loaded;
+  }
+
+  private static Set<String> shown(CaseList list) {
     return list.fields().isEmpty() ? CaseFields.SHOWN : list.fields();
   }
 
   /** A lawyer sees no requests but his own. */
   private static List<String> people(CaseList list) {
-    Set<String> loaded = loaded(list);
+    Set<String> shown = shown(list);
     List<String> people = new ArrayList<>();
     for (String field : List.of("citizen", "assignedLawyer")) {
-      if (loaded.contains(field)) {
+      if (shown.contains(field)) {
         people.add(field);
       }
     }
     if (list.scope().kind() == Kind.OWNED) {
       for (RequestKind kind : RequestKind.values()) {
         String requests = CaseFields.list(kind);
-        if (loaded.contains(requests)) {
+        if (shown.contains(requests)) {
           people.add(requests + ".lawyerId");
         }
       }

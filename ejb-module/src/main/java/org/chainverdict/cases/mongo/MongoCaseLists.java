@@ -65,7 +65,9 @@ public class MongoCaseLists implements CaseLists {
         keys,
         people,
         content,
-        (key, rows) -> ListedReader.listedCase(key, rows, list.reader()));
+        (key, rows) ->
+            ListedReader.listedCase(key, rows, list.reader())
+                .filter(listed -> list.scope().stillHolds(listed.legalCase())));
   }
 
   @Override

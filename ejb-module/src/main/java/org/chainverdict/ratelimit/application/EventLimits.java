@@ -1,27 +1,14 @@
 package org.chainverdict.ratelimit.application;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chainverdict.configuration.MisconfiguredException;
 import org.chainverdict.configuration.Setting;
 import org.chainverdict.ratelimit.Limiter;
 
 /** The limits of socket events: one setting for all, since there are many and all are by minute. */
 final class EventLimits {
-
-  static final Set<Limiter> LIMITERS =
-      Set.copyOf(
-          EnumSet.of(
-              Limiter.TYPING,
-              Limiter.ROOM,
-              Limiter.READ,
-              Limiter.STATUS,
-              Limiter.RELAY,
-              Limiter.CALL,
-              Limiter.SIGNALLING));
 
   private EventLimits() {}
 
@@ -32,7 +19,7 @@ final class EventLimits {
       String[] sides = pair.split("=", 2);
       Limiter limiter =
           Limiter.named(sides[0].strip())
-              .filter(LIMITERS::contains)
+              .filter(Limiter::countsEvents)
               .filter(named -> sides.length == 2)
               .orElseThrow(() -> refused(pair));
       limits.put(limiter, number(pair, sides[1].strip()));

@@ -22,15 +22,12 @@ final class LimiterSettings {
     Map<Limiter, Policy> policies = new EnumMap<>(Limiter.class);
     Map<Limiter, Integer> events = EventLimits.parse(settings.list(Setting.RATELIMIT_EVENTS));
     for (Limiter limiter : Limiter.values()) {
-      boolean event = EventLimits.LIMITERS.contains(limiter);
       policies.put(
           limiter,
           policy(
               limiter,
-              event
-                  ? events.getOrDefault(limiter, limiter.contract().limit())
-                  : settings.integer(limit(limiter)),
-              event ? limiter.contract().window() : window(limiter, settings),
+              limit(limiter, settings, events),
+              window(limiter, settings),
               shadow.contains(limiter.wireName())));
     }
     return policies;
@@ -53,7 +50,16 @@ final class LimiterSettings {
     }
   }
 
+  private static int limit(Limiter limiter, Settings settings, Map<Limiter, Integer> events) {
+    return limiter.countsEvents()
+        ? events.getOrDefault(limiter, limiter.contract().limit())
+        : settings.integer(limit(limiter));
+  }
+
   private static Duration window(Limiter limiter, Settings settings) {
+    if (limiter.countsEvents()) {
+      return limiter.contract().window();
+    }
     boolean millis =
         limiter == Limiter.API
             && settings.optional(Setting.RATELIMIT_API_WINDOW_MILLIS).isPresent();
@@ -77,7 +83,7 @@ final class LimiterSettings {
       case MESSAGE -> Setting.RATELIMIT_MESSAGE_LIMIT;
       case UPLOAD -> Setting.RATELIMIT_UPLOAD_LIMIT;
       case DIRECT_MESSAGE -> Setting.RATELIMIT_DIRECT_MESSAGE_LIMIT;
-      case TYPING, ROOM, READ, STATUS, RELAY, CALL, SIGNALLING -> Setting.RATELIMIT_EVENTS;
+      case TYPING, ROOM, READ, STATUS, RELAY, CALL, SIGNALLING -> throw together(limiter);
     };
   }
 
@@ -89,7 +95,11 @@ final class LimiterSettings {
       case MESSAGE -> Setting.RATELIMIT_MESSAGE_WINDOW;
       case UPLOAD -> Setting.RATELIMIT_UPLOAD_WINDOW;
       case DIRECT_MESSAGE -> Setting.RATELIMIT_DIRECT_MESSAGE_WINDOW;
-      case TYPING, ROOM, READ, STATUS, RELAY, CALL, SIGNALLING -> Setting.RATELIMIT_EVENTS;
+      case TYPING, ROOM, READ, STATUS, RELAY, CALL, SIGNALLING -> throw together(limiter);
     };
+  }
+
+  private static IllegalStateException together(Limiter limiter) {
+    return new IllegalStateException(limiter + " is set together with others");
   }
 }

@@ -45,6 +45,12 @@ class CaseListPipelineTest {
   }
 
   @Test
+  void whatTellsWhetherACaseStillWaitsIsLoadedWhateverIsShown() {
+    assertThat(CaseListPipeline.loaded(list("title", "asc", NO_FILTER, Set.of("_id", "title"))))
+        .containsExactlyInAnyOrder("_id", "title", "status", "assignedLawyer");
+  }
+
+  @Test
   void onlyThePeopleWhomThePageShowsAreKnown() {
     assertThat(people(list("title", "asc", NO_FILTER, Set.of())))
         .containsExactly("$citizen", "$assignedLawyer");

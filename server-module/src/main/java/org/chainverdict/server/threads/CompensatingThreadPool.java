@@ -87,14 +87,26 @@ public class CompensatingThreadPool extends AbstractExecutorService {
   }
 
   private void begin() {
-    Worker worker = new Worker(this, factory);
-    workers.add(worker);
-    worker.start();
+    Worker worker = null;
+    try {
+      worker = new Worker(this, factory);
+      workers.add(worker);
+      worker.start();
+    } catch (RuntimeException | Error e) {
+      // No memory for one more thread: its place must not be lost with it.
+      if (worker != null) {
+        workers.remove(worker);
+      }
+      awake.decrementAndGet();
+      throw e;
+    }
   }
 
-  /** The next task; null when the thread should rest. */
+  /**
+   * The next task; null when the thread should rest. An ended pool is emptied by whoever is there.
+   */
   Runnable next() {
-    return awake.get() > allowed ? null : tasks.poll();
+    return awake.get() > allowed && !ended ? null : tasks.poll();
   }
 
   /**

@@ -15,7 +15,10 @@ import org.glassfish.grizzly.threadpool.DefaultWorkerThread;
  */
 public final class HttpThreads extends CompensatingThreadPool {
 
-  /** More than the requests that are let in at a time; see {@code chainverdict.overload}. */
+  /**
+   * More than the requests that are let in at a time; see the setting {@code
+   * chainverdict.load.max-requests}.
+   */
   private static final int MOST = 200;
 
   private static final Duration REST = Duration.ofMinutes(5);
@@ -39,7 +42,7 @@ public final class HttpThreads extends CompensatingThreadPool {
       Thread thread =
           new DefaultWorkerThread(
               Grizzly.DEFAULT_ATTRIBUTE_BUILDER,
-              "http-thread-pool::http-listener(" + made.incrementAndGet() + ')',
+              "http-threads(" + made.incrementAndGet() + ')',
               buffers(),
               work);
       thread.setDaemon(true);

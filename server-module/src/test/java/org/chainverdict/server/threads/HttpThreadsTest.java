@@ -18,7 +18,7 @@ class HttpThreadsTest {
       Thread thread = pool.submit(Thread::currentThread).get(20, TimeUnit.SECONDS);
       assertThat(thread).isInstanceOf(DefaultWorkerThread.class);
       assertThat(((DefaultWorkerThread) thread).getMemoryPool()).isNotNull();
-      assertThat(thread.getName()).startsWith("http-thread-pool");
+      assertThat(thread.getName()).startsWith("http-threads(");
     } finally {
       pool.shutdownNow();
     }
