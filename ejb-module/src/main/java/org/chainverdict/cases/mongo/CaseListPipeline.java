@@ -35,10 +35,18 @@ final class CaseListPipeline {
   /** What is loaded of a case: all that is shown, and what tells whether it still belongs here. */
   static Set<String> loaded(CaseList list) {
     Set<String> loaded = new TreeSet<>(shown(list));
-    if (list.scope().kind() == Kind.AVAILABLE) {
-      loaded.addAll(List.of("status", "assignedLawyer"));
-    }
+    loaded.addAll(loadedUnasked(list));
     return loaded;
+  }
+
+  /** What is loaded to look at, and not shown: the caller has not asked for it. */
+  static Set<String> loadedUnasked(CaseList list) {
+    if (list.scope().kind() != Kind.AVAILABLE) {
+      return Set.of();
+    }
+    Set<String> unasked = new TreeSet<>(List.of("status", "assignedLawyer"));
+    unasked.removeAll(shown(list));
+    return unasked;
   }
 
   private static Set<String> shown(CaseList list) {

@@ -7,7 +7,10 @@ import static org.chainverdict.persistence.mongo.Docs.parts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
+import org.chainverdict.cases.CaseList;
+import org.chainverdict.cases.LegalCase;
 import org.chainverdict.cases.ListedCase;
 import org.chainverdict.cases.ListedRequest;
 import org.chainverdict.cases.RequestKind;
@@ -20,15 +23,22 @@ final class ListedReader {
 
   private ListedReader() {}
 
-  /**
-   * @param reader whose chats and unread messages count
-   */
-  static Optional<ListedCase> listedCase(ListKey key, PageRows rows, Id reader) {
-    return Optional.ofNullable(rows.legalCase(key))
-        .map(
-            document ->
-                new ListedCase(
-                    CaseReader.legalCase(key.type(), document), chat(rows.chats(key), reader)));
+  /** Empty as well when the case has left the list since. */
+  static Optional<ListedCase> listedCase(ListKey key, PageRows rows, CaseList list) {
+    Document document = rows.legalCase(key);
+    if (document == null) {
+      return Optional.empty();
+    }
+    LegalCase found = CaseReader.legalCase(key.type(), document);
+    if (!list.scope().stillHolds(found)) {
+      return Optional.empty();
+    }
+    Set<String> unasked = CaseListPipeline.loadedUnasked(list);
+    if (!unasked.isEmpty()) {
+      document.keySet().removeAll(unasked);
+      found = CaseReader.legalCase(key.type(), document);
+    }
+    return Optional.of(new ListedCase(found, chat(rows.chats(key), list.reader())));
   }
 
   /** Empty as well when the request was withdrawn since. */

@@ -65,9 +65,7 @@ public class MongoCaseLists implements CaseLists {
         keys,
         people,
         content,
-        (key, rows) ->
-            ListedReader.listedCase(key, rows, list.reader())
-                .filter(listed -> list.scope().stillHolds(listed.legalCase())));
+        (key, rows) -> ListedReader.listedCase(key, rows, list));
   }
 
   @Override

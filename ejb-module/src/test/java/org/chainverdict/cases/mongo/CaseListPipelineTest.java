@@ -48,6 +48,11 @@ class CaseListPipelineTest {
   void whatTellsWhetherACaseStillWaitsIsLoadedWhateverIsShown() {
     assertThat(CaseListPipeline.loaded(list("title", "asc", NO_FILTER, Set.of("_id", "title"))))
         .containsExactlyInAnyOrder("_id", "title", "status", "assignedLawyer");
+    assertThat(
+            CaseListPipeline.loadedUnasked(
+                list("title", "asc", NO_FILTER, Set.of("_id", "status"))))
+        .containsExactly("assignedLawyer");
+    assertThat(CaseListPipeline.loadedUnasked(list("title", "asc", NO_FILTER, Set.of()))).isEmpty();
   }
 
   @Test
