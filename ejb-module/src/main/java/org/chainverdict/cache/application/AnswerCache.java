@@ -34,8 +34,7 @@ public class AnswerCache {
   private ServingPermit permit;
   Cache<String, StoredAnswer> memory;
   private int largest;
-  private int gzipLevel;
-  private int brotliQuality;
+  private Packing packing;
   private boolean enabled;
 
   AnswerCache() {}
@@ -48,8 +47,10 @@ public class AnswerCache {
     this.shared = shared;
     this.enabled = settings.flag(Setting.CACHE_ENABLED);
     this.largest = settings.integer(Setting.CACHE_LARGEST_KB) * 1_024;
-    this.gzipLevel = settings.integer(Setting.CACHE_GZIP_LEVEL, 1, 9);
-    this.brotliQuality = settings.integer(Setting.CACHE_BROTLI_QUALITY, 0, 11);
+    this.packing =
+        new Packing(
+            settings.integer(Setting.CACHE_GZIP_LEVEL, 1, 9),
+            settings.integer(Setting.CACHE_BROTLI_QUALITY, 0, 11));
     this.memory =
         Caffeine.newBuilder()
             .maximumWeight(settings.integer(Setting.CACHE_MEMORY_MB) * 1024L * 1024L)
@@ -103,13 +104,22 @@ public class AnswerCache {
     return recording;
   }
 
-  /** Packs an answer without keeping it. */
-  public StoredAnswer pack(byte[] body, Recording recording, Duration lifetime) {
+  /** An answer that can be served, and kept. */
+  public StoredAnswer seal(byte[] body, Recording recording, Duration lifetime) {
     long now = System.currentTimeMillis();
     double factor = 1 - JITTER * ThreadLocalRandom.current().nextDouble();
-    AnswerBytes bytes = AnswerBytes.of(body, gzipLevel, brotliQuality);
     return new StoredAnswer(
-        bytes, recording.stamps(), now, now + (long) (lifetime.toMillis() * factor));
+        AnswerBytes.of(body), recording.stamps(), now, now + (long) (lifetime.toMillis() * factor));
+  }
+
+  /**
+   * Makes its bytes of that coding, unless they are there; they stay with it, and what it takes of
+   * the memory is counted anew.
+   */
+  public void pack(String key, StoredAnswer answer, Coding coding) {
+    if (answer.pack(coding, packing)) {
+      boolean unused = memory.asMap().replace(key, answer, answer);
+    }
   }
 
   /** Keeps it, unless something that it was made of has changed since the recording began. */

@@ -31,9 +31,10 @@ final class AnswerFormat {
       AnswerBytes body = answer.bytes();
       out.writeUTF(body.entityTag());
       out.writeInt(body.fixed());
-      out.writeInt(body.checksum());
+      Gzipped gzip = body.gzip();
+      out.writeInt(gzip == null ? 0 : gzip.checksum());
       write(out, body.body());
-      write(out, body.gzip());
+      write(out, gzip == null ? null : gzip.bytes());
       write(out, body.brotli());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -64,7 +65,10 @@ final class AnswerFormat {
       int checksum = in.readInt();
       byte[] body = readBytes(in);
       byte[] gzip = readBytes(in);
-      AnswerBytes read = new AnswerBytes(body, fixed, gzip, readBytes(in), checksum, entityTag);
+      byte[] brotli = readBytes(in);
+      AnswerBytes read =
+          new AnswerBytes(body, fixed, entityTag)
+              .with(gzip == null ? null : new Gzipped(gzip, checksum), brotli);
       return body == null || fixed < 0 || fixed > body.length
           ? Optional.empty()
           : Optional.of(new StoredAnswer(read, new Stamps(slots, versions), createdAt, expiresAt));

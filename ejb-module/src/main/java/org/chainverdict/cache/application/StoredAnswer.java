@@ -5,8 +5,9 @@ import java.io.OutputStream;
 import java.util.zip.CRC32;
 
 /**
- * The bytes of one answer in all codings. Where the answer tells its own time, that end is kept
- * apart and written with each answer: as a stored, uncompressed block behind the compressed rest.
+ * The bytes of one answer, in each coding that was asked for. Where the answer tells its own time,
+ * that end is kept apart and written with each answer: as a stored, uncompressed block behind the
+ * compressed rest.
  */
 public final class StoredAnswer {
 
@@ -93,27 +94,29 @@ public final class StoredAnswer {
   }
 
   int weight() {
-    return OVERHEAD
-        + bytes.body().length
-        + (bytes.gzip() == null ? 0 : bytes.gzip().length)
-        + (bytes.brotli() == null ? 0 : bytes.brotli().length)
-        + 12 * stamps.slots().length;
+    return OVERHEAD + bytes.weight() + 12 * stamps.slots().length;
   }
 
-  /** Whether there are bytes in this coding; there are always plain ones. */
-  public boolean has(Coding coding) {
-    return switch (coding) {
-      case IDENTITY -> true;
-      case GZIP -> bytes.gzip() != null;
-      case BROTLI -> bytes.brotli() != null;
-    };
+  /** Whether it can be had in this coding; plain always. */
+  public boolean canBe(Coding coding) {
+    return bytes.canBe(coding);
   }
 
+  /**
+   * Makes the bytes of that coding, unless they are there.
+   *
+   * @return whether it has become heavier
+   */
+  boolean pack(Coding coding, Packing packing) {
+    return bytes.pack(coding, packing);
+  }
+
+  /** Of the whole body in a coding in which it is packed already. */
   public int length(Coding coding) {
     int end = end();
     return switch (coding) {
       case IDENTITY -> bytes.body().length;
-      case GZIP -> bytes.gzip().length + (end == 0 ? 0 : GZIP_BLOCK + end + GZIP_TRAILER);
+      case GZIP -> bytes.gzip().bytes().length + (end == 0 ? 0 : GZIP_BLOCK + end + GZIP_TRAILER);
       case BROTLI -> bytes.brotli().length + (end == 0 ? 0 : BROTLI_BLOCK + end + BROTLI_LAST);
     };
   }
@@ -121,7 +124,7 @@ public final class StoredAnswer {
   public void writeTo(OutputStream out, Coding coding, long now) throws IOException {
     switch (coding) {
       case IDENTITY -> out.write(bytes.body(), 0, bytes.fixed());
-      case GZIP -> out.write(bytes.gzip());
+      case GZIP -> out.write(bytes.gzip().bytes());
       case BROTLI -> out.write(bytes.brotli());
     }
     if (end() > 0) {
@@ -145,7 +148,7 @@ public final class StoredAnswer {
     block[4] = (byte) (~end >>> 8);
     CRC32 crc = new CRC32();
     crc.update(block, GZIP_BLOCK, end);
-    Gzip.putInt(block, GZIP_BLOCK + end, bytes.checksum() ^ (int) crc.getValue());
+    Gzip.putInt(block, GZIP_BLOCK + end, bytes.gzip().checksum() ^ (int) crc.getValue());
     Gzip.putInt(block, GZIP_BLOCK + end + 4, bytes.body().length);
     return block;
   }

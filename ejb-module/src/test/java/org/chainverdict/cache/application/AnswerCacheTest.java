@@ -88,13 +88,39 @@ class AnswerCacheTest {
   void theMemoryStaysWithinItsBounds() {
     for (int i = 0; i < 40; i++) {
       StoredAnswer answer =
-          answers.pack(new byte[100_000], answers.record(List.of(DIRECTORY)), MINUTE);
+          answers.seal(new byte[100_000], answers.record(List.of(DIRECTORY)), MINUTE);
       answers.keep("key" + i, answer, figures);
     }
 
     answers.memory.cleanUp();
     assertThat(answers.memory().bytes()).isPositive().isLessThanOrEqualTo(1_048_576);
     assertThat(answers.memory().evictions()).isPositive();
+  }
+
+  @Test
+  void packedFormsCountAsMemory() {
+    keep("key", new byte[10_000]);
+    StoredAnswer answer = find("key");
+    long plain = weighed();
+
+    answers.pack("key", answer, Coding.IDENTITY);
+    assertThat(weighed()).isEqualTo(plain);
+    answers.pack("key", answer, Coding.GZIP);
+    assertThat(weighed()).isEqualTo(plain + answer.length(Coding.GZIP));
+    answers.pack("key", answer, Coding.GZIP);
+    assertThat(weighed()).isEqualTo(plain + answer.length(Coding.GZIP));
+  }
+
+  @Test
+  void whatIsPackedLateDoesNotComeBack() {
+    keep("key", new byte[10_000]);
+    StoredAnswer old = find("key");
+    answers.forget();
+
+    answers.pack("key", old, Coding.GZIP);
+
+    assertThat(find("key")).isNull();
+    assertThat(old.length(Coding.GZIP)).isPositive();
   }
 
   @Test
@@ -113,9 +139,18 @@ class AnswerCacheTest {
     return answers.find(key, System.currentTimeMillis(), figures);
   }
 
+  private void keep(String key, byte[] body) {
+    answers.keep(key, answers.seal(body, answers.record(List.of(DIRECTORY)), MINUTE), figures);
+  }
+
+  private long weighed() {
+    answers.memory.cleanUp();
+    return answers.memory().bytes();
+  }
+
   private void keep(String key, Recording recording) {
     byte[] body = "{\"data\":1}".getBytes(StandardCharsets.UTF_8);
-    answers.keep(key, answers.pack(body, recording, MINUTE), figures);
+    answers.keep(key, answers.seal(body, recording, MINUTE), figures);
   }
 
   private void raise(Tag tag) {

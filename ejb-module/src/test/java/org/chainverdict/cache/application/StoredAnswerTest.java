@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoredAnswerTest {
 
   private static final Instant FILLED = Instant.parse("2026-01-01T00:00:00.000Z");
+  private static final Packing PACKING = new Packing(6, 5);
   private static final Instant ASKED = Instant.parse("2026-02-03T04:05:06.789Z");
 
   private final TagVersions versions = new TagVersions();
@@ -32,13 +33,13 @@ class StoredAnswerTest {
     byte[] expected = page(length, ASKED);
 
     assertThat(written(answer, Coding.IDENTITY)).isEqualTo(expected);
-    if (answer.has(Coding.GZIP)) {
+    if (answer.canBe(Coding.GZIP)) {
       byte[] gzip = written(answer, Coding.GZIP);
       assertThat(gzip).hasSize(answer.length(Coding.GZIP)).hasSizeLessThan(expected.length);
       assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes())
           .isEqualTo(expected);
     }
-    assertThat(answer.has(Coding.GZIP)).isEqualTo(expected.length >= AnswerBytes.LEAST_PACKED);
+    assertThat(answer.canBe(Coding.GZIP)).isEqualTo(expected.length >= AnswerBytes.LEAST_PACKED);
   }
 
   @ParameterizedTest
@@ -87,13 +88,25 @@ class StoredAnswerTest {
     StoredAnswer read = AnswerFormat.read(AnswerFormat.write(answer)).orElseThrow();
 
     for (Coding coding : Coding.values()) {
-      assertThat(read.has(coding)).isEqualTo(answer.has(coding));
-      if (read.has(coding)) {
+      assertThat(read.canBe(coding)).isEqualTo(answer.canBe(coding));
+      if (read.canBe(coding)) {
         assertThat(written(read, coding)).isEqualTo(written(answer, coding));
       }
     }
     assertThat(read.stamps()).isEqualTo(answer.stamps());
     assertThat(read.entityTag()).isEqualTo(answer.entityTag());
+  }
+
+  @Test
+  void packedFormsAreTakenAlongOnceTheyAreMade() {
+    StoredAnswer answer = stored(page(5_000, FILLED));
+
+    assertThat(answer.pack(Coding.GZIP, PACKING)).isTrue();
+    assertThat(answer.pack(Coding.GZIP, PACKING)).isFalse();
+    StoredAnswer read = AnswerFormat.read(AnswerFormat.write(answer)).orElseThrow();
+
+    assertThat(read.pack(Coding.GZIP, PACKING)).isFalse();
+    assertThat(read.weight()).isEqualTo(answer.weight());
   }
 
   @Test
@@ -135,14 +148,12 @@ class StoredAnswerTest {
   private StoredAnswer stored(byte[] body, Tag... tags) {
     long now = System.currentTimeMillis();
     return new StoredAnswer(
-        AnswerBytes.of(body, 6, 5),
-        new Recording(versions, List.of(tags)).stamps(),
-        now,
-        now + 60_000);
+        AnswerBytes.of(body), new Recording(versions, List.of(tags)).stamps(), now, now + 60_000);
   }
 
   private static byte[] written(StoredAnswer answer, Coding coding) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    boolean unused = answer.pack(coding, PACKING);
     answer.writeTo(out, coding, ASKED.toEpochMilli());
     return out.toByteArray();
   }

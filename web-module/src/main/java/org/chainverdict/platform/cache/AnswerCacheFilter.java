@@ -21,6 +21,7 @@ import org.chainverdict.identity.Caller;
 import org.chainverdict.identity.application.Authentication;
 import org.chainverdict.observability.RoundTrips;
 import org.chainverdict.persistence.DatabaseUnavailable;
+import org.chainverdict.platform.cache.AnswerWriter.Delivery;
 import org.chainverdict.platform.cache.CachedRoutes.Match;
 import org.chainverdict.platform.compression.CompressionFilter;
 import org.chainverdict.platform.http.AccessToken;
@@ -40,11 +41,13 @@ public class AnswerCacheFilter extends HttpFilter {
   @Inject private Figures figures;
   @Inject private Flights flights;
   private transient CachedRoutes routes;
+  private transient AnswerWriter writer;
 
   @Override
   public void init(FilterConfig config) throws ServletException {
     super.init(config);
     routes = new CachedRoutes("/api", ResourceClasses.of(config.getServletContext()), figures::of);
+    writer = new AnswerWriter(answers);
   }
 
   @Override
@@ -150,13 +153,13 @@ public class AnswerCacheFilter extends HttpFilter {
       }
       return null;
     }
-    StoredAnswer answer = answers.pack(body, recording, visit.match().route().lifetime());
+    StoredAnswer answer = answers.seal(body, recording, visit.match().route().lifetime());
     answers.keep(visit.key(), answer, figuresOf(visit));
     write(visit, request, response, answer, "MISS");
     return answer;
   }
 
-  private static void write(
+  private void write(
       Visit visit,
       HttpServletRequest request,
       HttpServletResponse response,
@@ -166,8 +169,11 @@ public class AnswerCacheFilter extends HttpFilter {
     if (visit.caller() != null) {
       request.setAttribute(CurrentCaller.ID_ATTRIBUTE, visit.caller().id().hex());
     }
-    AnswerWriter.write(
-        request, response, visit.match().route(), answer, state, visit.caller() == null);
+    boolean isShared = visit.caller() == null;
+    writer.write(
+        request,
+        response,
+        new Delivery(visit.match().route(), visit.key(), answer, state, isShared));
   }
 
   private static HttpServletRequest asGet(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package org.chainverdict.platform.cache;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.chainverdict.cache.application.AnswerCache;
 import org.chainverdict.cache.application.Coding;
 import org.chainverdict.cache.application.RouteFigures.Outcome;
 import org.chainverdict.cache.application.StoredAnswer;
@@ -20,34 +21,41 @@ final class AnswerWriter {
   /** The server takes buffers up to this size from memory that it keeps. */
   private static final int LARGEST_BUFFER = 48 * 1_024;
 
-  private AnswerWriter() {}
+  private final AnswerCache answers;
+
+  AnswerWriter(AnswerCache answers) {
+    this.answers = answers;
+  }
 
   /**
+   * What is to be written.
+   *
+   * @param key under which it is stored
+   * @param state for X-Cache
    * @param isShared true when strangers get the same
    */
-  static void write(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      CachedRoute route,
-      StoredAnswer answer,
-      String state,
-      boolean isShared)
+  record Delivery(
+      CachedRoute route, String key, StoredAnswer answer, String state, boolean isShared) {}
+
+  void write(HttpServletRequest request, HttpServletResponse response, Delivery delivery)
       throws IOException {
+    StoredAnswer answer = delivery.answer();
     long now = System.currentTimeMillis();
-    Coding coding = AcceptedCoding.of(request, answer::has);
-    response.setHeader("X-Cache", state);
+    Coding coding = AcceptedCoding.of(request, answer::canBe);
+    response.setHeader("X-Cache", delivery.state());
     response.setHeader("ETag", EntityTags.header(answer.entityTag(), coding));
-    response.setHeader("Cache-Control", isShared ? SHARED : PERSONAL);
+    response.setHeader("Cache-Control", delivery.isShared() ? SHARED : PERSONAL);
     response.addHeader("Vary", VARY_PERSONAL);
     response.setHeader("Age", Long.toString(answer.ageSeconds(now)));
     if (EntityTags.matches(request.getHeader("If-None-Match"), answer.entityTag())) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      route.figures().count(Outcome.NOT_MODIFIED);
+      delivery.route().figures().count(Outcome.NOT_MODIFIED);
       return;
     }
     if (coding != Coding.IDENTITY) {
       response.setHeader("Content-Encoding", coding.wireName());
     }
+    answers.pack(delivery.key(), answer, coding);
     int length = answer.length(coding);
     response.setContentType("application/json");
     response.setContentLength(length);
@@ -57,7 +65,7 @@ final class AnswerWriter {
         response.setBufferSize(length);
       }
       answer.writeTo(response.getOutputStream(), coding, now);
-      route.figures().add(Outcome.BYTES, length);
+      delivery.route().figures().add(Outcome.BYTES, length);
     }
   }
 }

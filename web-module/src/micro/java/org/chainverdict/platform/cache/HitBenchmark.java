@@ -21,6 +21,7 @@ import org.chainverdict.identity.Caller;
 import org.chainverdict.identity.EmailAddress;
 import org.chainverdict.identity.Role;
 import org.chainverdict.lawyers.rest.DirectoryResource;
+import org.chainverdict.platform.cache.AnswerWriter.Delivery;
 import org.chainverdict.platform.http.MicroExchange;
 import org.chainverdict.shared.Id;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -56,6 +57,7 @@ public class HitBenchmark {
 
   private CachedRoutes routes;
   private AnswerCache answers;
+  private AnswerWriter writer;
 
   @Setup
   public void store() {
@@ -69,6 +71,7 @@ public class HitBenchmark {
             new ServingPermit(),
             new NoOthers(),
             new Settings(name -> Optional.empty()));
+    writer = new AnswerWriter(answers);
     store("/api/citizens/dashboard", citizen, null, 2);
     store("/api/lawyers/verified", null, "page=1&limit=36", 200);
   }
@@ -104,7 +107,7 @@ public class HitBenchmark {
     }
     String key = route.key(caller, match.subject(), query);
     StoredAnswer found = answers.find(key, System.currentTimeMillis(), route.figures());
-    AnswerWriter.write(request, response, route, found, "HIT", caller == null);
+    writer.write(request, response, new Delivery(route, key, found, "HIT", caller == null));
     return exchange.written;
   }
 
@@ -115,7 +118,7 @@ public class HitBenchmark {
             + ENTRY.repeat(entries)
             + "{}],\"meta\":{\"timestamp\":\"2026-01-31T12:00:00.000Z\"}}";
     StoredAnswer answer =
-        answers.pack(
+        answers.seal(
             body.getBytes(StandardCharsets.UTF_8),
             answers.record(match.route().tags(caller, null)),
             Duration.ofHours(1));

@@ -74,7 +74,7 @@ final class TestNode implements Invalidations {
 
   void store(String key, String body, Tag tag) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    StoredAnswer answer = answers.pack(bytes, answers.record(List.of(tag)), Duration.ofMinutes(1));
+    StoredAnswer answer = answers.seal(bytes, answers.record(List.of(tag)), Duration.ofMinutes(1));
     answers.keep(key, answer, route);
   }
 
