@@ -1,7 +1,7 @@
 package org.chainverdict.administration.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,7 +31,7 @@ import org.chainverdict.shared.Problem;
 
 /** Accounts of all roles: finding them, letting them in and keeping them out. */
 @Path("admin/users")
-@RequestScoped
+@ApplicationScoped
 @BodyLimit(16 * 1024)
 @Produces(MediaType.APPLICATION_JSON)
 public class UserAdministrationResource {

@@ -1,7 +1,7 @@
 package org.chainverdict.administration.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -32,7 +32,7 @@ import org.chainverdict.shared.Problem;
 
 /** Lawyers who wait for approval, and the decision about them. */
 @Path("admin/lawyers")
-@RequestScoped
+@ApplicationScoped
 @BodyLimit(16 * 1024)
 @Produces(MediaType.APPLICATION_JSON)
 public class VerificationResource {

@@ -1,6 +1,6 @@
 package org.chainverdict.cases.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -25,7 +25,7 @@ import org.chainverdict.shared.Id;
 import org.chainverdict.shared.Page;
 
 /** What the routes of both kinds of case do; the resources only say where and for whom. */
-@RequestScoped
+@ApplicationScoped
 public class CaseRoutes {
 
   private static final String SENT = "Request sent";

@@ -1,7 +1,7 @@
 package org.chainverdict.cases.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import org.chainverdict.shared.Page;
 
 /** A citizen's cases, and who was invited to them or has offered help. */
 @Path("citizens")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CitizenCaseListResource {
 

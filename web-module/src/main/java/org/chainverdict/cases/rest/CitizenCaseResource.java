@@ -2,7 +2,7 @@ package org.chainverdict.cases.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -32,7 +32,7 @@ import org.chainverdict.shared.Id;
 
 /** A citizen's invitations, and answers to offers. */
 @Path("citizens")
-@RequestScoped
+@ApplicationScoped
 @BodyLimit(64 * 1024)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})

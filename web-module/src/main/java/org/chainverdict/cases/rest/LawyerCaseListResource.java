@@ -1,6 +1,6 @@
 package org.chainverdict.cases.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import org.chainverdict.shared.Page;
 
 /** What a lawyer can take, has taken, has offered and is asked for. */
 @Path("lawyers")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class LawyerCaseListResource {
 

@@ -1,6 +1,6 @@
 package org.chainverdict.cases.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -23,7 +23,7 @@ import org.chainverdict.shared.Id;
 
 /** A lawyer's offers, and answers to invitations. */
 @Path("lawyers")
-@RequestScoped
+@ApplicationScoped
 @BodyLimit(64 * 1024)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})

@@ -1,7 +1,7 @@
 package org.chainverdict.cases.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -22,7 +22,7 @@ import org.chainverdict.shared.Id;
 
 /** Queries: questions to lawyers. */
 @Path("queries")
-@RequestScoped
+@ApplicationScoped
 @BodyLimit(64 * 1024)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})

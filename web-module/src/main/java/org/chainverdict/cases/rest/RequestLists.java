@@ -1,6 +1,6 @@
 package org.chainverdict.cases.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.chainverdict.shared.Id;
 import org.chainverdict.shared.Page;
 
 /** The six lists of offers and invitations; they differ in whose they are and in their form. */
-@RequestScoped
+@ApplicationScoped
 public class RequestLists {
 
   private static final int DEFAULT_LIMIT = 10;

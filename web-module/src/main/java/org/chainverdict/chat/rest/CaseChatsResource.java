@@ -1,6 +1,6 @@
 package org.chainverdict.chat.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,7 +27,7 @@ import org.chainverdict.shared.Problem;
 
 /** Chats by the case that they are about. */
 @Path("chats/case/{caseType}/{caseId}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CaseChatsResource {
 

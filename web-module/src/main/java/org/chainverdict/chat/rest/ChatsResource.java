@@ -1,6 +1,6 @@
 package org.chainverdict.chat.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,7 +32,7 @@ import org.chainverdict.shared.PageRequest;
 
 /** The caller's chats and what is written in them. */
 @Path("chats")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ChatsResource {
 

@@ -1,6 +1,6 @@
 package org.chainverdict.chat.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -34,7 +34,7 @@ import org.chainverdict.shared.PageRequest;
 
 /** A lawyer's direct chats. */
 @Path("lawyers")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class LawyerChatsResource {
 

@@ -5,7 +5,7 @@ import static org.chainverdict.identity.rest.PersonView.Part.NAME;
 import static org.chainverdict.identity.rest.PersonView.Part.SPECIALIZATION;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +32,7 @@ import org.chainverdict.shared.PageRequest;
 
 /** A citizen's matters at a glance. */
 @Path("citizens")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CitizenFiguresResource {
 

@@ -1,7 +1,7 @@
 package org.chainverdict.connections.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -39,7 +39,7 @@ import org.chainverdict.shared.Page;
 
 /** A citizen's connections to lawyers. */
 @Path("citizens")
-@RequestScoped
+@ApplicationScoped
 @BodyLimit(64 * 1024)
 @Produces(MediaType.APPLICATION_JSON)
 public class CitizenConnectionsResource {

@@ -1,6 +1,6 @@
 package org.chainverdict.connections.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -29,7 +29,7 @@ import org.chainverdict.shared.Id;
 
 /** A lawyer's clients, by the older list. */
 @Path("lawyers")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ClientsResource {
 

@@ -1,6 +1,6 @@
 package org.chainverdict.connections.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -36,7 +36,7 @@ import org.chainverdict.shared.Page;
 
 /** A lawyer's connections to citizens. */
 @Path("lawyers")
-@RequestScoped
+@ApplicationScoped
 @BodyLimit(64 * 1024)
 @Produces(MediaType.APPLICATION_JSON)
 public class LawyerConnectionsResource {

@@ -1,7 +1,7 @@
 package org.chainverdict.consultations.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -34,7 +34,7 @@ import org.chainverdict.shared.PageRequest;
  * told whether it exists, but not what is in it.
  */
 @Path("consultations")
-@RequestScoped
+@ApplicationScoped
 @BodyLimit(16 * 1024)
 @Produces(MediaType.APPLICATION_JSON)
 public class ConsultationResource {

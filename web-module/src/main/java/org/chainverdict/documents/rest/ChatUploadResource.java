@@ -1,7 +1,7 @@
 package org.chainverdict.documents.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -23,7 +23,7 @@ import org.chainverdict.ratelimit.rest.RateLimited;
 
 /** Files for a chat. Only citizens and lawyers, as everywhere, can be uploaders. */
 @Path("chats/upload-file")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ChatUploadResource {
 

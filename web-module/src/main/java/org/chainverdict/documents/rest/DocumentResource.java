@@ -1,6 +1,6 @@
 package org.chainverdict.documents.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,7 +25,7 @@ import org.chainverdict.shared.Problem;
 
 /** The caller's documents. Whoever is signed in may ask; without documents the answer is empty. */
 @Path("documents")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentResource {
 

@@ -1,6 +1,6 @@
 package org.chainverdict.documents.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +21,7 @@ import org.chainverdict.platform.rest.Authenticated;
  * address, as older clients send it, is not looked at.
  */
 @Path("chats/file")
-@RequestScoped
+@ApplicationScoped
 public class FileResource {
 
   @Inject private CurrentCaller caller;

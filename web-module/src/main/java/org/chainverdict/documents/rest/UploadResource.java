@@ -1,7 +1,7 @@
 package org.chainverdict.documents.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -29,7 +29,7 @@ import org.chainverdict.ratelimit.rest.RateLimited;
 
 /** Documents come in. Of the roles only the two that can be parties may send any. */
 @Path("documents")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class UploadResource {
 

@@ -1,7 +1,7 @@
 package org.chainverdict.identity.rest;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +22,7 @@ import org.chainverdict.ratelimit.rest.RateLimited;
 
 /** Opens accounts. */
 @Path("auth")
-@RequestScoped
+@ApplicationScoped
 @BodyLimit(64 * 1024)
 @Produces(MediaType.APPLICATION_JSON)
 public class RegistrationResource {

@@ -1,7 +1,7 @@
 package org.chainverdict.identity.rest;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -29,7 +29,7 @@ import org.chainverdict.ratelimit.rest.RateLimited;
 
 /** Sign-in, sign-out and the exchange of refresh tokens. */
 @Path("auth")
-@RequestScoped
+@ApplicationScoped
 @BodyLimit(16 * 1024)
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {

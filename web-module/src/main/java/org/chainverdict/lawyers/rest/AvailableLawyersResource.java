@@ -1,7 +1,7 @@
 package org.chainverdict.lawyers.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,7 @@ import org.chainverdict.shared.Page;
 
 /** The directory as a citizen searches it to choose a lawyer. */
 @Path("citizens")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AvailableLawyersResource {
 

@@ -1,7 +1,7 @@
 package org.chainverdict.lawyers.rest;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.chainverdict.shared.Page;
 
 /** The public directory of lawyers. */
 @Path("lawyers")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DirectoryResource {
 

@@ -1,6 +1,6 @@
 package org.chainverdict.lawyers.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.chainverdict.platform.rest.VerifiedLawyer;
 
 /** A lawyer's own counters. */
 @Path("lawyers/dashboard/stats")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class LawyerDashboardResource {
 

@@ -166,9 +166,6 @@ public class AnswerCacheFilter extends HttpFilter {
       StoredAnswer answer,
       String state)
       throws IOException {
-    if (visit.caller() != null) {
-      request.setAttribute(CurrentCaller.ID_ATTRIBUTE, visit.caller().id().hex());
-    }
     boolean isShared = visit.caller() == null;
     writer.write(
         request,

@@ -1,6 +1,6 @@
 package org.chainverdict.platform.http;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -11,9 +11,10 @@ import org.chainverdict.shared.Problem;
 
 /**
  * Who sends this request. The token is read from the header {@code Authorization: Bearer}, else
- * from the cookie {@code accessToken}, and looked at only when somebody asks.
+ * from the cookie {@code accessToken}, and looked at only when somebody asks. What was found stays
+ * with the request.
  */
-@RequestScoped
+@ApplicationScoped
 public class CurrentCaller {
 
   public static final String ID_ATTRIBUTE = "org.chainverdict.callerId";
@@ -22,18 +23,15 @@ public class CurrentCaller {
   @Inject private Authentication authentication;
   @Inject private HttpServletRequest request;
 
-  private Optional<Caller> caller;
-
   /** Empty for a request without a good token. */
   public Optional<Caller> optional() {
-    if (caller == null) {
-      caller =
-          request.getAttribute(KNOWN_ATTRIBUTE) instanceof Known known
-              ? known.caller()
-              : RoundTrips.authenticating(
-                  () -> AccessToken.of(request).flatMap(authentication::authenticate));
-      caller.ifPresent(known -> request.setAttribute(ID_ATTRIBUTE, known.id().hex()));
+    if (request.getAttribute(KNOWN_ATTRIBUTE) instanceof Known known) {
+      return known.caller();
     }
+    Optional<Caller> caller =
+        RoundTrips.authenticating(
+            () -> AccessToken.of(request).flatMap(authentication::authenticate));
+    remember(request, caller);
     return caller;
   }
 
@@ -53,6 +51,7 @@ public class CurrentCaller {
   /** Spares a second look where a filter had to ask before JAX-RS. */
   public static void remember(HttpServletRequest request, Optional<Caller> caller) {
     request.setAttribute(KNOWN_ATTRIBUTE, new Known(caller));
+    caller.ifPresent(known -> request.setAttribute(ID_ATTRIBUTE, known.id().hex()));
   }
 
   private record Known(Optional<Caller> caller) {}

@@ -1,6 +1,6 @@
 package org.chainverdict.platform.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.chainverdict.shared.Problem;
  * Below the areas of signed-in users an unknown path is refused like a known one, so that strangers
  * cannot tell which routes there are: 401 without a token, 403 with the wrong role, only then 404.
  */
-@RequestScoped
+@ApplicationScoped
 public class UnknownRoutes {
 
   private static final Set<String> SIGNED_IN =

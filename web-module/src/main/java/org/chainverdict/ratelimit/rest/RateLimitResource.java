@@ -1,7 +1,7 @@
 package org.chainverdict.ratelimit.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -27,7 +27,7 @@ import org.chainverdict.shared.Problem;
 
 /** Limits for administrators: what is in force, who ran into it, and how to change it. */
 @Path("admin/rate-limits")
-@RequestScoped
+@ApplicationScoped
 @BodyLimit(16 * 1024)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
