@@ -119,7 +119,8 @@ public final class Bench {
         List.of(
             "One node, database `%s`, %s. CPU is that of the node's process."
                 .formatted(engine(), DATA),
-            "Everything stored is purged before each round; packing and keeping the answers is part of what is measured. One client, which waits for each answer, after rounds to warm up until they get no cheaper.",
+            "Everything stored is purged before each round; packing and keeping the answers is part of what is measured. %d clients, which each wait for their answers, after all rows in turns for four minutes and until they get no cheaper."
+                .formatted(MadeBench.CLIENTS),
             "Ping is no stored answer: it asks the database each time.",
             "The old system was measured on another machine of this kind; its passwords were hashed with bcrypt, here it is Argon2id with 19 MB."),
         PerformancePage.made(rows));

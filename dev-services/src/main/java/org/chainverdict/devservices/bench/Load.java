@@ -11,11 +11,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chainverdict.devservices.Problem;
 
-/** A few clients that ask the same again and again, each waiting for its answer. */
+/** Clients that ask the same again and again, each waiting for its answer. */
 final class Load implements AutoCloseable {
 
-  /** Low, so that the time of an answer is its own and not the queue's. */
-  static final int CLIENTS = 2;
+  /** One, so that the time of an answer is its own and not the queue's. */
+  static final int CLIENTS = 1;
 
   private final BenchClient client;
   private final ProcessHandle server;

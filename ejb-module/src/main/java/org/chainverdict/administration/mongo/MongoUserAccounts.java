@@ -1,6 +1,5 @@
 package org.chainverdict.administration.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
@@ -9,6 +8,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
+import static org.chainverdict.persistence.mongo.Conditions.and;
 import static org.chainverdict.persistence.mongo.Docs.date;
 import static org.chainverdict.persistence.mongo.Docs.objectId;
 

@@ -1,9 +1,9 @@
 package org.chainverdict.administration.mongo;
 
 import static com.mongodb.client.model.Filters.all;
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static org.chainverdict.persistence.mongo.Conditions.and;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package org.chainverdict.cache.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
+import static org.chainverdict.persistence.mongo.Conditions.and;
 
 import com.mongodb.client.model.Updates;
 import jakarta.enterprise.context.ApplicationScoped;

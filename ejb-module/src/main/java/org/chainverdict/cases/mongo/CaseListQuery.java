@@ -1,8 +1,8 @@
 package org.chainverdict.cases.mongo;
 
 import static com.mongodb.client.model.Filters.all;
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static org.chainverdict.persistence.mongo.Conditions.and;
 import static org.chainverdict.persistence.mongo.Docs.objectId;
 
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package org.chainverdict.cases.mongo;
 
 import static com.mongodb.client.model.Aggregates.match;
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gt;
+import static org.chainverdict.persistence.mongo.Conditions.and;
 
 import java.util.HashMap;
 import java.util.List;

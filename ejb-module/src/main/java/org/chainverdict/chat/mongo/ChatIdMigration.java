@@ -1,6 +1,5 @@
 package org.chainverdict.chat.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.not;
@@ -9,6 +8,7 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
+import static org.chainverdict.persistence.mongo.Conditions.and;
 import static org.chainverdict.persistence.mongo.Docs.parts;
 import static org.chainverdict.persistence.mongo.Docs.put;
 

@@ -1,6 +1,5 @@
 package org.chainverdict.chat.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
@@ -9,6 +8,7 @@ import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
+import static org.chainverdict.persistence.mongo.Conditions.and;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;

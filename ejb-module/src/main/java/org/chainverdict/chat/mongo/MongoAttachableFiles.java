@@ -1,8 +1,8 @@
 package org.chainverdict.chat.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.include;
+import static org.chainverdict.persistence.mongo.Conditions.and;
 import static org.chainverdict.persistence.mongo.Docs.id;
 import static org.chainverdict.persistence.mongo.Docs.objectId;
 import static org.chainverdict.persistence.mongo.Docs.text;

@@ -4,10 +4,10 @@ import static com.mongodb.client.model.Aggregates.limit;
 import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Aggregates.project;
 import static com.mongodb.client.model.Aggregates.unionWith;
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
+import static org.chainverdict.persistence.mongo.Conditions.and;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

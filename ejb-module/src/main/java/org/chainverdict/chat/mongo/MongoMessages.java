@@ -1,11 +1,11 @@
 package org.chainverdict.chat.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
+import static org.chainverdict.persistence.mongo.Conditions.and;
 import static org.chainverdict.persistence.mongo.Docs.date;
 import static org.chainverdict.persistence.mongo.Docs.instant;
 import static org.chainverdict.persistence.mongo.Docs.part;

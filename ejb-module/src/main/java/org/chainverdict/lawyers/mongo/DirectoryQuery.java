@@ -1,10 +1,10 @@
 package org.chainverdict.lawyers.mongo;
 
 import static com.mongodb.client.model.Filters.all;
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
+import static org.chainverdict.persistence.mongo.Conditions.and;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.chainverdict.lawyers.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static org.chainverdict.persistence.mongo.Conditions.and;
 import static org.chainverdict.persistence.mongo.Docs.objectId;
 
 import jakarta.enterprise.context.ApplicationScoped;

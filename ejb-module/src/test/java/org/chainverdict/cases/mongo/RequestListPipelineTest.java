@@ -27,10 +27,9 @@ class RequestListPipelineTest {
         .isEqualTo(
             BsonDocument.parse(
                 """
-                {$and: [
-                  {"lawyerRequests.lawyerId": {$oid: "0000000000000000000000a1"}},
-                  {lawyerRequests: {$elemMatch: {
-                    status: "pending", lawyerId: {$oid: "0000000000000000000000a1"}}}}]}
+                {"lawyerRequests.lawyerId": {$oid: "0000000000000000000000a1"},
+                 lawyerRequests: {$elemMatch: {
+                   status: "pending", lawyerId: {$oid: "0000000000000000000000a1"}}}}
                 """));
     assertThat(match(RequestKind.INVITATION, Role.LAWYER, null))
         .isEqualTo(

@@ -1,8 +1,8 @@
 package org.chainverdict.administration.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,7 +20,7 @@ import org.chainverdict.platform.rest.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 public class ReportResource {
 
-  @Inject private PlatformReports reports;
+  @EJB private PlatformReports reports;
 
   @GET
   @Path("dashboard/analytics")

@@ -1,6 +1,7 @@
 package org.chainverdict.administration.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -39,7 +40,7 @@ public class UserAdministrationResource {
   private static final int DEFAULT_LIMIT = 10;
 
   @Inject private CurrentCaller caller;
-  @Inject private UserAdministration users;
+  @EJB private UserAdministration users;
 
   @GET
   @RolesAllowed(Roles.ADMIN)

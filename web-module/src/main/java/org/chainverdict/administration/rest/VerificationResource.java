@@ -1,6 +1,7 @@
 package org.chainverdict.administration.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -40,7 +41,7 @@ public class VerificationResource {
   private static final int DEFAULT_LIMIT = 10;
 
   @Inject private CurrentCaller caller;
-  @Inject private LawyerVerification verification;
+  @EJB private LawyerVerification verification;
 
   @GET
   @Path("pending-verifications")

@@ -1,6 +1,7 @@
 package org.chainverdict.cache.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -25,7 +26,7 @@ import org.chainverdict.shared.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 public class CacheResource {
 
-  @Inject private CacheAdministration administration;
+  @EJB private CacheAdministration administration;
   @Inject private MirrorReporting mirror;
   @Inject private CurrentCaller caller;
 

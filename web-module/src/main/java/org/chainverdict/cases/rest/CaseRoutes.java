@@ -1,5 +1,6 @@
 package org.chainverdict.cases.rest;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -32,11 +33,11 @@ public class CaseRoutes {
 
   @Inject private Clock clock;
   @Inject private CurrentCaller caller;
-  @Inject private CaseFiling filing;
-  @Inject private CaseReading reading;
-  @Inject private CaseRequesting requesting;
-  @Inject private CaseAnswering answering;
-  @Inject private CaseProgress progress;
+  @EJB private CaseFiling filing;
+  @EJB private CaseReading reading;
+  @EJB private CaseRequesting requesting;
+  @EJB private CaseAnswering answering;
+  @EJB private CaseProgress progress;
   @Inject private CaseViews views;
 
   PageEnvelope list(CaseType type, CaseListParameters parameters) {

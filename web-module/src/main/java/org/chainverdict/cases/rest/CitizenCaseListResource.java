@@ -1,6 +1,7 @@
 package org.chainverdict.cases.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -34,7 +35,7 @@ public class CitizenCaseListResource {
   private static final int DEFAULT_LIMIT = 10;
 
   @Inject private CurrentCaller caller;
-  @Inject private CaseListing listing;
+  @EJB private CaseListing listing;
   @Inject private CaseItemViews views;
   @Inject private RequestLists requests;
 

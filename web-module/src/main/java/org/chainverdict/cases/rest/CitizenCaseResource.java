@@ -2,6 +2,7 @@ package org.chainverdict.cases.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -39,8 +40,8 @@ import org.chainverdict.shared.Id;
 public class CitizenCaseResource {
 
   @Inject private CurrentCaller caller;
-  @Inject private CaseRequesting requesting;
-  @Inject private CaseAnswering answering;
+  @EJB private CaseRequesting requesting;
+  @EJB private CaseAnswering answering;
   @Inject private ChatKeys chatKeys;
 
   @POST

@@ -1,5 +1,6 @@
 package org.chainverdict.cases.rest;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -46,7 +47,7 @@ public class LawyerCaseListResource {
 
   @Inject private Clock clock;
   @Inject private CurrentCaller caller;
-  @Inject private CaseListing listing;
+  @EJB private CaseListing listing;
   @Inject private CaseItemViews views;
   @Inject private RequestLists requests;
 

@@ -1,5 +1,6 @@
 package org.chainverdict.cases.rest;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,7 +32,7 @@ public class LawyerCaseResource {
 
   @Inject private CurrentCaller caller;
   @Inject private CaseRoutes routes;
-  @Inject private CaseAnswering answering;
+  @EJB private CaseAnswering answering;
 
   @POST
   @Path("offer-help/{caseType}/{caseId}")

@@ -1,5 +1,6 @@
 package org.chainverdict.cases.rest;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
@@ -33,7 +34,7 @@ public class RequestLists {
       EnumSet.complementOf(EnumSet.of(RequestField.LAWYER));
 
   @Inject private CurrentCaller caller;
-  @Inject private CaseListing listing;
+  @EJB private CaseListing listing;
   @Inject private People people;
 
   /** A lawyer's own requests, each with the citizen. */

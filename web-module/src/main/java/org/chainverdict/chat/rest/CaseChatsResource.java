@@ -1,5 +1,6 @@
 package org.chainverdict.chat.rest;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -32,8 +33,8 @@ import org.chainverdict.shared.Problem;
 public class CaseChatsResource {
 
   @Inject private CurrentCaller caller;
-  @Inject private CaseChats caseChats;
-  @Inject private ChatReading reading;
+  @EJB private CaseChats caseChats;
+  @EJB private ChatReading reading;
 
   @GET
   @Authenticated

@@ -1,5 +1,6 @@
 package org.chainverdict.chat.rest;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -40,9 +41,9 @@ public class ChatsResource {
   private static final int CHATS = 20;
 
   @Inject private CurrentCaller caller;
-  @Inject private DirectChats directChats;
-  @Inject private ChatLists lists;
-  @Inject private ChatReading reading;
+  @EJB private DirectChats directChats;
+  @EJB private ChatLists lists;
+  @EJB private ChatReading reading;
 
   @GET
   @Authenticated

@@ -1,6 +1,7 @@
 package org.chainverdict.chat.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -46,8 +47,8 @@ public class CitizenChatsResource {
       Set.of("chatId", "status", "createdAt", "participants", "lastMessage");
 
   @Inject private CurrentCaller caller;
-  @Inject private ChatLists lists;
-  @Inject private MessageRequests requests;
+  @EJB private ChatLists lists;
+  @EJB private MessageRequests requests;
 
   @POST
   @Path("message-request/{lawyerId}")

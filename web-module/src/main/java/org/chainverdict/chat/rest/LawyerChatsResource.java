@@ -1,5 +1,6 @@
 package org.chainverdict.chat.rest;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -42,8 +43,8 @@ public class LawyerChatsResource {
   private static final Set<Part> PARTICIPANT = EnumSet.of(Part.NAME, Part.EMAIL, Part.ROLE);
 
   @Inject private CurrentCaller caller;
-  @Inject private DirectChats directChats;
-  @Inject private ChatLists lists;
+  @EJB private DirectChats directChats;
+  @EJB private ChatLists lists;
 
   @GET
   @Path("pending-requests")

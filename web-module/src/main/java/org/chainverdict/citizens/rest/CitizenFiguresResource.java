@@ -5,6 +5,7 @@ import static org.chainverdict.identity.rest.PersonView.Part.NAME;
 import static org.chainverdict.identity.rest.PersonView.Part.SPECIALIZATION;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -40,7 +41,7 @@ public class CitizenFiguresResource {
   private static final int MOST_PER_KIND = 50;
 
   @Inject private CurrentCaller caller;
-  @Inject private CitizenFigures figures;
+  @EJB private CitizenFigures figures;
   @Inject private People people;
 
   @GET

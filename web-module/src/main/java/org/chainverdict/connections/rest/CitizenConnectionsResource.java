@@ -1,6 +1,7 @@
 package org.chainverdict.connections.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -64,8 +65,8 @@ public class CitizenConnectionsResource {
       List.of("lawyer", "status", "requestedAt", "requestMessage");
 
   @Inject private CurrentCaller caller;
-  @Inject private ConnectionLists lists;
-  @Inject private ConnectionRequests requests;
+  @EJB private ConnectionLists lists;
+  @EJB private ConnectionRequests requests;
 
   @POST
   @Path("direct-connection-request/{lawyerId}")

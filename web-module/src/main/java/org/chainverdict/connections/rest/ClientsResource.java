@@ -1,5 +1,6 @@
 package org.chainverdict.connections.rest;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -40,7 +41,7 @@ public class ClientsResource {
       List.of("name", "email", "phone", "role", "connectedAt");
 
   @Inject private CurrentCaller caller;
-  @Inject private ClientLists clients;
+  @EJB private ClientLists clients;
   @Inject private Clock clock;
 
   @GET

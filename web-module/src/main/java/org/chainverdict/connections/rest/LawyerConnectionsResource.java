@@ -1,5 +1,6 @@
 package org.chainverdict.connections.rest;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -49,9 +50,9 @@ public class LawyerConnectionsResource {
   private static final List<String> CONNECTED_FIELDS =
       List.of("citizen", "status", "connectedAt", "chatId", "chatInfo");
 
-  @Inject private ConnectionAnswers answers;
+  @EJB private ConnectionAnswers answers;
   @Inject private CurrentCaller caller;
-  @Inject private ConnectionLists lists;
+  @EJB private ConnectionLists lists;
 
   @GET
   @Path("pending-connection-requests")

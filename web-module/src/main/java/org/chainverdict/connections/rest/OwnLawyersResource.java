@@ -1,6 +1,7 @@
 package org.chainverdict.connections.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -45,7 +46,7 @@ public class OwnLawyersResource {
           "connectedAt");
 
   @Inject private CurrentCaller caller;
-  @Inject private ClientLists clients;
+  @EJB private ClientLists clients;
 
   @GET
   @Path("my-lawyers")

@@ -1,6 +1,7 @@
 package org.chainverdict.consultations.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -42,9 +43,9 @@ public class ConsultationResource {
   private static final int DEFAULT_LIMIT = 20;
 
   @Inject private CurrentCaller caller;
-  @Inject private ConsultationProgress progress;
-  @Inject private ConsultationRequests requests;
-  @Inject private OwnConsultations own;
+  @EJB private ConsultationProgress progress;
+  @EJB private ConsultationRequests requests;
+  @EJB private OwnConsultations own;
 
   @POST
   @Path("request")

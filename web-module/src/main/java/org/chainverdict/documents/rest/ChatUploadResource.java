@@ -1,6 +1,7 @@
 package org.chainverdict.documents.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +29,7 @@ import org.chainverdict.ratelimit.rest.RateLimited;
 public class ChatUploadResource {
 
   @Inject private CurrentCaller caller;
-  @Inject private ChatFiling filing;
+  @EJB private ChatFiling filing;
   @Inject private TextFields fields;
   @Inject private UploadLimits limits;
 

@@ -1,5 +1,6 @@
 package org.chainverdict.documents.rest;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -33,8 +34,8 @@ public class DocumentResource {
 
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
-  @Inject private DocumentRemoval removal;
-  @Inject private OwnDocuments own;
+  @EJB private DocumentRemoval removal;
+  @EJB private OwnDocuments own;
 
   @GET
   @Path("repository/my-documents")

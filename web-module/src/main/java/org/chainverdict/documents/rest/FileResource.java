@@ -1,5 +1,6 @@
 package org.chainverdict.documents.rest;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -25,7 +26,7 @@ import org.chainverdict.platform.rest.Authenticated;
 public class FileResource {
 
   @Inject private CurrentCaller caller;
-  @Inject private FileDownload download;
+  @EJB private FileDownload download;
 
   @GET
   @Path("{ipfsHash}")

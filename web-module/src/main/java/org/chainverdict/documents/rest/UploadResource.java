@@ -1,6 +1,7 @@
 package org.chainverdict.documents.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -35,7 +36,7 @@ public class UploadResource {
 
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
-  @Inject private DocumentFiling filing;
+  @EJB private DocumentFiling filing;
   @Inject private TextFields fields;
   @Inject private UploadLimits limits;
 

@@ -1,5 +1,6 @@
 package org.chainverdict.identity.rest;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +26,7 @@ import org.chainverdict.platform.rest.Envelope;
 public class OwnAccountResource {
 
   @Inject private CurrentCaller caller;
-  @Inject private OwnAccount ownAccount;
+  @EJB private OwnAccount ownAccount;
 
   @GET
   @Path("me")

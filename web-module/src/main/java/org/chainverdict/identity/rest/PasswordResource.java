@@ -1,6 +1,7 @@
 package org.chainverdict.identity.rest;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,8 +36,8 @@ public class PasswordResource {
   @Inject private ClientAddress clientAddress;
   @Inject private CurrentCaller caller;
   @Inject private HttpServletRequest request;
-  @Inject private PasswordChange passwordChange;
-  @Inject private PasswordReset passwordReset;
+  @EJB private PasswordChange passwordChange;
+  @EJB private PasswordReset passwordReset;
   @Inject private SessionCookies cookies;
 
   @POST

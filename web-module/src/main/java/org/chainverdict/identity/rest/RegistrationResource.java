@@ -1,6 +1,7 @@
 package org.chainverdict.identity.rest;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +30,7 @@ public class RegistrationResource {
 
   @Inject private ClientAddress clientAddress;
   @Inject private HttpServletRequest request;
-  @Inject private Registration registration;
+  @EJB private Registration registration;
   @Inject private SessionCookies cookies;
 
   @POST

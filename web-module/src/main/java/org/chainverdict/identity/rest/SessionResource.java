@@ -1,6 +1,7 @@
 package org.chainverdict.identity.rest;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,10 +38,10 @@ public class SessionResource {
   @Inject private ClientAddress clientAddress;
   @Inject private CurrentCaller caller;
   @Inject private HttpServletRequest request;
-  @Inject private OwnAccount ownAccount;
+  @EJB private OwnAccount ownAccount;
   @Inject private SessionCookies cookies;
-  @Inject private SignIn signIn;
-  @Inject private TokenRotation rotation;
+  @EJB private SignIn signIn;
+  @EJB private TokenRotation rotation;
 
   @POST
   @Path("login")

@@ -1,6 +1,7 @@
 package org.chainverdict.lawyers.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -29,7 +30,7 @@ public class AvailableLawyersResource {
   private static final int DEFAULT_LIMIT = 12;
 
   @Inject private CurrentCaller caller;
-  @Inject private Directory directory;
+  @EJB private Directory directory;
 
   @GET
   @Path("available-lawyers")

@@ -1,6 +1,7 @@
 package org.chainverdict.lawyers.rest;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -32,7 +33,7 @@ public class DirectoryResource {
 
   @Inject private Clock clock;
   @Inject private CurrentCaller caller;
-  @Inject private Directory directory;
+  @EJB private Directory directory;
 
   @GET
   @Path("verified")

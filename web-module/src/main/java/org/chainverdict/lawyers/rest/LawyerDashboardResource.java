@@ -1,5 +1,6 @@
 package org.chainverdict.lawyers.rest;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -22,7 +23,7 @@ import org.chainverdict.platform.rest.VerifiedLawyer;
 public class LawyerDashboardResource {
 
   @Inject private CurrentCaller caller;
-  @Inject private LawyerFigures figures;
+  @EJB private LawyerFigures figures;
 
   @GET
   @VerifiedLawyer

@@ -1,6 +1,7 @@
 package org.chainverdict.ratelimit.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +35,7 @@ import org.chainverdict.shared.Problem;
 public class RateLimitResource {
 
   @Inject private CurrentCaller caller;
-  @Inject private RateLimitAdministration administration;
+  @EJB private RateLimitAdministration administration;
 
   @GET
   @RolesAllowed(Roles.ADMIN)

@@ -41,7 +41,7 @@ final class MirrorSeal {
 
   /** Empty for what was not closed with this key under this name. */
   Optional<byte[]> open(String name, byte[] sealed) {
-    if (sealed.length < NONCE_BYTES) {
+    if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
       return Optional.empty();
     }
     try {
