@@ -140,7 +140,9 @@ public final class Bench {
     int count = requests == 0 ? MIX_REQUESTS : requests;
     List<URI> nodes = cluster.nodes().stream().map(each -> URI.create(each.http())).toList();
     MixBench.Outcome outcome =
-        new MixBench(nodes, seeded.citizens().subList(0, MIX_USERS), count, progress).run();
+        new MixBench(
+                nodes, seeded.citizens().subList(0, MIX_USERS), seeded.lawyers(), count, progress)
+            .run();
     MixCount.Result result = outcome.counts();
     return PerformancePage.section(
         requests == 0 ? "mix" : "mix --requests " + requests,
@@ -148,8 +150,9 @@ public final class Bench {
         List.of(
             "%d nodes without a gateway, database `%s`, %s."
                 .formatted(nodes.size(), engine(), DATA),
-            "%d citizens, the n-th of them 1/n times as busy as the first, from 16 clients that take the nodes at random. A write (`POST /api/queries`) is followed by two reads at another node; the rest reads the own queries, the own dashboard and the own account."
-                .formatted(MIX_USERS),
+            "%d citizens, the n-th of them 1/n times as busy as the first, from 16 clients that take the nodes at random. One request of ten writes: a query is filed, or a lawyer is asked for a connection, or that is taken back; after every second one its writer looks at once at another node. Reads: %s."
+                .formatted(MIX_USERS, MixReads.shares()),
+            "Hits are counted among reads of routes whose answers are stored (the account is none).",
             "Each answer is compared with what its reader had written, and got confirmed, before he asked (stale), and with the marks that only he writes (foreign)."),
         List.of(
             "| Requests | Writes | Hits among reads | Stale | Foreign | Failed | Requests/s |",

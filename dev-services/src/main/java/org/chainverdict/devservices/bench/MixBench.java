@@ -22,13 +22,22 @@ final class MixBench {
 
   private final List<URI> nodes;
   private final List<SeededAccount> citizens;
+  private final List<SeededAccount> lawyers;
   private final long requests;
   private final Consumer<String> progress;
 
+  /**
+   * @param lawyers of whom those are used whose profile can be seen
+   */
   MixBench(
-      List<URI> nodes, List<SeededAccount> citizens, long requests, Consumer<String> progress) {
+      List<URI> nodes,
+      List<SeededAccount> citizens,
+      List<SeededAccount> lawyers,
+      long requests,
+      Consumer<String> progress) {
     this.nodes = nodes;
     this.citizens = citizens;
+    this.lawyers = lawyers;
     this.requests = requests;
     this.progress = progress;
   }
@@ -39,17 +48,24 @@ final class MixBench {
   record Outcome(MixCount.Result counts, double seconds, int users, int nodes) {}
 
   Outcome run() {
-    String run = Long.toString(System.currentTimeMillis(), 36);
-    List<MixUser> users =
-        citizens.stream().map(each -> new MixUser(each.id(), each.email(), run)).toList();
-    MixCount count = new MixCount();
+    MixCount count = new MixCount(requests, progress);
+    List<String> shown;
+    List<MixUser> users;
+    try (MixConnection connection = connect()) {
+      shown =
+          lawyers.stream()
+              .map(SeededAccount::id)
+              .filter(id -> connection.get(0, profile(id), 0).status() == 200)
+              .toList();
+      users = users(connection, shown);
+    }
     ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
     long start = System.nanoTime();
     try {
       List<Future<?>> clients = new ArrayList<>();
       for (int i = 0; i < CLIENTS; i++) {
         clients.add(
-            threads.submit(new MixClient(i, nodes, citizens, users, count, requests, progress)));
+            threads.submit(new MixClient(i, this::connect, nodes.size(), users, shown, count)));
       }
       for (Future<?> each : clients) {
         each.get();
@@ -64,5 +80,44 @@ final class MixBench {
     }
     return new Outcome(
         count.result(), (System.nanoTime() - start) / 1e9, users.size(), nodes.size());
+  }
+
+  private MixConnection connect() {
+    return new MixConnection(nodes, citizens);
+  }
+
+  private static String profile(String lawyer) {
+    return "/api/lawyers/" + lawyer + "/profile";
+  }
+
+  /** Each has one lawyer of his own with whom he is not connected yet. */
+  private List<MixUser> users(MixConnection connection, List<String> shown) {
+    String run = Long.toString(System.currentTimeMillis(), 36);
+    List<MixUser> users = new ArrayList<>();
+    for (int i = 0; i < citizens.size(); i++) {
+      SeededAccount citizen = citizens.get(i);
+      MixRequest request = request(connection, i, shown);
+      long total = MixUser.total(connection.get(i, MixUser.DASHBOARD, 0).text());
+      users.add(new MixUser(citizen.id(), citizen.email(), run, request, total));
+    }
+    return users;
+  }
+
+  /** Null when he knows or asks the next ten lawyers already. */
+  private static MixRequest request(MixConnection connection, int user, List<String> shown) {
+    for (int n = 0; n < 10; n++) {
+      String lawyer = shown.get((7 * user + n) % shown.size());
+      RawConnection.Answer answer =
+          connection.send(
+              "POST",
+              user,
+              "/api/citizens/direct-connection-request/" + lawyer,
+              "{\"message\":\"May I ask you something?\"}",
+              0);
+      if (answer.status() / 100 == 2) {
+        return new MixRequest(lawyer, MixRequest.sent(answer.text()));
+      }
+    }
+    return null;
   }
 }

@@ -1,116 +1,122 @@
 package org.chainverdict.devservices.bench;
 
-import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.chainverdict.devservices.bench.MixUser.Verdict;
-import org.chainverdict.devservices.seed.SeedReport.SeededAccount;
 
-/** One thread of the mixed load, with a connection to every node. */
+/** One thread of the mixed load. */
 final class MixClient implements Runnable {
 
-  private static final String LIST = "/api/queries?page=1&limit=10";
-  private static final String DASHBOARD = "/api/citizens/dashboard";
-  private static final String ACCOUNT = "/api/auth/me";
+  /** Of so many requests one is a write. */
+  private static final int REQUESTS_PER_WRITE = 10;
 
-  /** Of so many draws one is a write; it brings two reads of its own. */
-  private static final int DRAWS_PER_WRITE = 8;
-
-  private static final int STEPS = 20;
-
+  private static final int DIRECTORY_PAGES = 5;
   private final SplittableRandom random;
-  private final List<URI> nodes;
-  private final List<SeededAccount> accounts;
+  private final Supplier<MixConnection> connecting;
+  private final int nodes;
   private final List<MixUser> users;
+  private final List<String> lawyers;
   private final MixCount count;
-  private final long requests;
-  private final Consumer<String> progress;
-  private final Zipf zipf;
-  private final Map<String, byte[]> known = new HashMap<>();
-  private List<RawConnection> connections;
+  private final Zipf busy;
+  private final Zipf sought;
+  private MixConnection connection;
 
   MixClient(
       int number,
-      List<URI> nodes,
-      List<SeededAccount> accounts,
+      Supplier<MixConnection> connecting,
+      int nodes,
       List<MixUser> users,
-      MixCount count,
-      long requests,
-      Consumer<String> progress) {
+      List<String> lawyers,
+      MixCount count) {
     this.random = new SplittableRandom(number);
+    this.connecting = connecting;
     this.nodes = nodes;
-    this.accounts = accounts;
     this.users = users;
+    this.lawyers = lawyers;
     this.count = count;
-    this.requests = requests;
-    this.progress = progress;
-    this.zipf = new Zipf(users.size());
+    this.busy = new Zipf(users.size());
+    this.sought = new Zipf(lawyers.size());
   }
 
   @Override
   public void run() {
-    connections = nodes.stream().map(RawConnection::new).toList();
-    try {
+    try (MixConnection own = connecting.get()) {
+      connection = own;
       while (draw()) {
         // All that is to be done stands in draw().
       }
-    } finally {
-      connections.forEach(RawConnection::close);
     }
   }
 
   /** False when there have been enough. */
   private boolean draw() {
-    int user = zipf.next(random);
-    if (random.nextInt(DRAWS_PER_WRITE) > 0) {
-      return read(user, random.nextInt(3), random.nextInt(nodes.size()));
+    int user = busy.next(random);
+    int node = random.nextInt(nodes);
+    if (random.nextInt(REQUESTS_PER_WRITE) > 0) {
+      return read(user, MixReads.next(random), node);
     }
-    int node = random.nextInt(nodes.size());
-    int other = (node + 1) % nodes.size();
-    return write(user, node) && read(user, 0, other) && read(user, 1, other);
+    boolean files = random.nextBoolean() || users.get(user).request() == null;
+    // Every second writer looks at once at what he has done, and meets another node.
+    boolean looks = random.nextBoolean();
+    int other = (node + 1) % nodes;
+    boolean goesOn = files ? file(user, node) : connect(user, node);
+    MixReads changed = files ? MixReads.QUERIES : MixReads.REQUESTS;
+    return goesOn && (!looks || read(user, changed, other));
   }
 
-  private boolean read(int user, int kind, int node) {
-    if (!begin()) {
+  private boolean read(int user, MixReads kind, int node) {
+    if (!count.begin()) {
       return false;
     }
     MixUser asking = users.get(user);
-    long before = asking.written();
-    String path = kind == 0 ? LIST : kind == 1 ? DASHBOARD : ACCOUNT;
-    RawConnection.Answer answer = send("GET", user, path, "", node);
+    long written = asking.written();
+    MixRequest request = asking.request();
+    long version = request == null ? 0 : request.version();
+    String lawyer = lawyers.get(sought.next(random));
+    RawConnection.Answer answer = connection.get(user, path(kind, lawyer), node);
     if (answer.status() != 200) {
       count.failed();
       return true;
     }
+    String body = answer.text();
     Verdict verdict =
         switch (kind) {
-          case 0 -> asking.list(answer.text(), before);
-          case 1 -> asking.dashboard(answer.text(), before);
-          default -> asking.account(answer.text());
+          case DIRECTORY -> asking.others(body);
+          case PROFILE -> body.contains(lawyer) ? asking.others(body) : Verdict.FOREIGN;
+          case DASHBOARD -> asking.dashboard(body, written);
+          case QUERIES -> asking.list(body, written);
+          case REQUESTS -> request == null ? Verdict.GOOD : request.list(body, version);
+          case ACCOUNT -> asking.account(body);
         };
-    count.read(verdict, answer.header("x-cache").equals("HIT"));
+    count.read(verdict, answer.header("x-cache"));
     return true;
   }
 
-  private boolean write(int user, int node) {
+  private String path(MixReads kind, String lawyer) {
+    return switch (kind) {
+      case DIRECTORY ->
+          "/api/lawyers/verified?limit=36&page=" + (1 + random.nextInt(DIRECTORY_PAGES));
+      case PROFILE -> "/api/lawyers/" + lawyer + "/profile";
+      case DASHBOARD -> MixUser.DASHBOARD;
+      case QUERIES -> "/api/queries?page=1&limit=10";
+      case REQUESTS -> "/api/citizens/pending-connection-requests";
+      case ACCOUNT -> "/api/auth/me";
+    };
+  }
+
+  private boolean file(int user, int node) {
     MixUser writer = users.get(user);
     if (!writer.writing.tryLock()) {
       return true;
     }
     try {
-      if (!begin()) {
+      if (!count.begin()) {
         return false;
       }
       long number = writer.written() + 1;
-      if (number == 1) {
-        String own = send("GET", user, DASHBOARD, "", node).text();
-        writer.startsWith(MixUser.total(own));
-      }
       RawConnection.Answer answer =
-          send("POST", user, "/api/queries", body(writer.mark(number)), node);
+          connection.send("POST", user, "/api/queries", body(writer.mark(number)), node);
       if (answer.status() == 201) {
         writer.wrote(number);
         count.wrote();
@@ -123,32 +129,39 @@ final class MixClient implements Runnable {
     }
   }
 
-  private boolean begin() {
-    long number = count.begin();
-    if (number < requests && number > 0 && number % Math.max(1, requests / STEPS) == 0) {
-      MixCount.Result now = count.result();
-      progress.accept(
-          "%d of %d: %.1f %% hits, %d stale, %d foreign, %d failed"
-              .formatted(
-                  number, requests, now.hitRate(), now.stale(), now.foreign(), now.failed()));
+  private boolean connect(int user, int node) {
+    MixUser writer = users.get(user);
+    if (!writer.writing.tryLock()) {
+      return true;
     }
-    return number < requests;
-  }
-
-  private RawConnection.Answer send(String method, int user, String path, String body, int node) {
-    if (!method.equals("GET")) {
-      return connections.get(node).exchange(bytes(method, user, path, body, node));
+    try {
+      if (!count.begin()) {
+        return false;
+      }
+      MixRequest request = writer.request();
+      String pending = request.pending();
+      request.changes();
+      RawConnection.Answer answer =
+          pending == null
+              ? connection.send(
+                  "POST",
+                  user,
+                  "/api/citizens/direct-connection-request/" + request.lawyer(),
+                  "{\"message\":\"May I ask you something?\"}",
+                  node)
+              : connection.send(
+                  "DELETE", user, "/api/citizens/revoke-connection-request/" + pending, "", node);
+      if (answer.status() / 100 != 2) {
+        request.changed(pending);
+        count.failed();
+        return true;
+      }
+      request.changed(pending == null ? MixRequest.sent(answer.text()) : null);
+      count.wrote();
+      return true;
+    } finally {
+      writer.writing.unlock();
     }
-    byte[] request =
-        known.computeIfAbsent(
-            user + " " + node + path, unused -> bytes(method, user, path, body, node));
-    return connections.get(node).exchange(request);
-  }
-
-  private byte[] bytes(String method, int user, String path, String body, int node) {
-    String token = accounts.get(user).accessToken();
-    return new Target(nodes.get(node), path, Map.of("Authorization", "Bearer " + token))
-        .bytes(method, body);
   }
 
   private static String body(String mark) {

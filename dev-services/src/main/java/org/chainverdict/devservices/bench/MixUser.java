@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 final class MixUser {
 
+  static final String DASHBOARD = "/api/citizens/dashboard";
+
   private static final Pattern MARK = Pattern.compile("mark-([0-9a-f]{24})-(\\w+)-(\\d+)");
   private static final Pattern TOTAL = Pattern.compile("\"totalQueries\":(\\d+)");
 
@@ -18,18 +20,23 @@ final class MixUser {
   private final String email;
   private final String run;
   private final AtomicLong written = new AtomicLong();
-  private volatile long totalAtStart = -1;
+  private final MixRequest request;
+  private final long totalAtStart;
 
   /** One write of a user at a time, so that the numbers rise in the order of the entries. */
   final ReentrantLock writing = new ReentrantLock();
 
   /**
    * @param run tells these marks from those of an earlier run on the same data
+   * @param request to a lawyer; null for a user who only files queries
+   * @param totalAtStart how many queries were his before
    */
-  MixUser(String id, String email, String run) {
+  MixUser(String id, String email, String run, MixRequest request, long totalAtStart) {
     this.id = id;
     this.email = email;
     this.run = run;
+    this.request = request;
+    this.totalAtStart = totalAtStart;
   }
 
   /** What an answer has to show at least, to be looked at before it is asked for. */
@@ -45,8 +52,8 @@ final class MixUser {
     return "mark-" + id + '-' + run + '-' + number;
   }
 
-  void startsWith(long total) {
-    totalAtStart = total;
+  MixRequest request() {
+    return request;
   }
 
   static long total(String dashboard) {
@@ -77,6 +84,11 @@ final class MixUser {
   /** Judges the user's own account. */
   Verdict account(String body) {
     return body.contains(id) && body.contains(email) ? Verdict.GOOD : Verdict.FOREIGN;
+  }
+
+  /** Judges what all see: nobody's mark may be in it. */
+  Verdict others(String body) {
+    return MARK.matcher(body).find() ? Verdict.FOREIGN : Verdict.GOOD;
   }
 
   /** What is found out about an answer. */

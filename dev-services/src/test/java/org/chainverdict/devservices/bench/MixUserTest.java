@@ -10,7 +10,7 @@ class MixUserTest {
   private static final String ID = "65f0a1b2c3d4e5f601234567";
   private static final String OTHER = "65f0a1b2c3d4e5f601234568";
 
-  private final MixUser user = new MixUser(ID, "asha@example.org", "r2");
+  private final MixUser user = new MixUser(ID, "asha@example.org", "r2", null, 7);
 
   @Test
   void aListThatShowsTheNewestWriteIsGood() {
@@ -29,24 +29,29 @@ class MixUserTest {
 
   @Test
   void marksOfAnEarlierRunProveNothing() {
-    String earlier = new MixUser(ID, "asha@example.org", "r1").mark(900);
+    String earlier = new MixUser(ID, "asha@example.org", "r1", null, 0).mark(900);
 
     assertThat(user.list("[" + earlier + "]", 1)).isEqualTo(Verdict.STALE);
   }
 
   @Test
   void aMarkOfSomebodyElseIsForeignHoweverNew() {
-    String foreign = new MixUser(OTHER, "ravi@example.org", "r2").mark(9);
+    String foreign = new MixUser(OTHER, "ravi@example.org", "r2", null, 0).mark(9);
 
     assertThat(user.list("[" + user.mark(4) + foreign + "]", 4)).isEqualTo(Verdict.FOREIGN);
   }
 
   @Test
   void countersHaveToRiseWithTheWrites() {
-    user.startsWith(MixUser.total("{\"totalQueries\":7}"));
-
+    assertThat(MixUser.total("{\"totalQueries\":7}")).isEqualTo(7);
     assertThat(user.dashboard("{\"totalQueries\":9}", 2)).isEqualTo(Verdict.GOOD);
     assertThat(user.dashboard("{\"totalQueries\":8}", 2)).isEqualTo(Verdict.STALE);
+  }
+
+  @Test
+  void nobodysMarkBelongsIntoWhatAllSee() {
+    assertThat(user.others("{\"name\":\"Asha\"}")).isEqualTo(Verdict.GOOD);
+    assertThat(user.others("[" + user.mark(1) + "]")).isEqualTo(Verdict.FOREIGN);
   }
 
   @Test

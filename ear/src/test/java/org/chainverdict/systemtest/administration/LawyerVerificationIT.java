@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Decisions about lawyers. */
+@Tag("smoke")
 class LawyerVerificationIT extends SystemTest {
   private final Account admin = new Administrators(cluster).first();
 

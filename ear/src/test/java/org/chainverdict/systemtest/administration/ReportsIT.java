@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
  * Figures of the whole platform. Other tests leave their data, so each test looks at what its own
  * data changes, and takes it away again.
  */
+@Tag("smoke")
 class ReportsIT extends SystemTest {
   private static final String MARK = "reportTest";
 

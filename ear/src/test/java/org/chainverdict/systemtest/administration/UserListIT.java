@@ -31,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The list of accounts. The accounts of this class share a word in their names. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("smoke")
 class UserListIT extends SystemTest {
   private static final int CITIZENS = 12;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a client sees of an answer that was stored. */
+@Tag("smoke")
 class StoredAnswersIT extends SystemTest {
 
   private final Api node = cluster.node(0);

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** One lawyer gets a case, with one chat, and everybody else is told. */
+@Tag("smoke")
 class AssignmentIT extends CaseTest {
 
   @ParameterizedTest

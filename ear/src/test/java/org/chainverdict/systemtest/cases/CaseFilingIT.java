@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 
 /** Filing cases. */
+@Tag("smoke")
 class CaseFilingIT extends CaseTest {
 
   @ParameterizedTest

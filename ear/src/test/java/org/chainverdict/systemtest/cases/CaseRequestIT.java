@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Offers by lawyers and invitations by owners. */
+@Tag("smoke")
 class CaseRequestIT extends CaseTest {
 
   @ParameterizedTest

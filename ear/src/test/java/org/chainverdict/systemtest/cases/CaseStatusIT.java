@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The way of a case from assignment to its end. */
+@Tag("smoke")
 class CaseStatusIT extends CaseTest {
 
   @Test

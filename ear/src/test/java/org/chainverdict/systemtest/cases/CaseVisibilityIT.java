@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 
 /** Who sees which cases, and what of them. */
+@Tag("smoke")
 class CaseVisibilityIT extends CaseTest {
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Counters and latest activities, across cases and connections. */
+@Tag("smoke")
 class DashboardIT extends CaseTest {
   private Account citizen;
   private Account lawyer;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Pages of what a text was found in. */
 @Tag("P10")
+@Tag("smoke")
 class SearchPagesIT extends CaseTest {
 
   @Test

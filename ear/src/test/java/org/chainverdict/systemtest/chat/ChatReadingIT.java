@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A chat, its messages in pages, and what counts as read. */
+@Tag("smoke")
 class ChatReadingIT extends ChatTest {
 
   private Account citizen;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who may open a direct chat, and how it becomes active. */
+@Tag("smoke")
 class DirectChatIT extends ChatTest {
 
   private Account citizen;

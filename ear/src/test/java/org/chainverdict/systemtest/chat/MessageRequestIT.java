@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How a citizen asks a lawyer whom he does not know. */
+@Tag("smoke")
 class MessageRequestIT extends ChatTest {
 
   private Account citizen;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** A lawyer accepts or declines a request. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("smoke")
 class ConnectionAnswerIT extends ConnectionTest {
   private Account lawyer;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What both sides see in their lists. */
+@Tag("smoke")
 class ConnectionListIT extends ConnectionTest {
 
   @Test

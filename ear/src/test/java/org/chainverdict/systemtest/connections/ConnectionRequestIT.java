@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A citizen asks for a connection and takes the request back. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("smoke")
 class ConnectionRequestIT extends ConnectionTest {
   private Account citizen;
   private Account lawyer;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("smoke")
 class ConsultationRequestIT extends SystemTest {
 
   private final Appointments appointments = new Appointments(api, database());

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("smoke")
 class ConsultationStatusIT extends SystemTest {
 
   private final Appointments appointments = new Appointments(api, database());

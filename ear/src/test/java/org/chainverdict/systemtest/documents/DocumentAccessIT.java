@@ -20,6 +20,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("smoke")
 class DocumentAccessIT extends DocumentTest {
   private static final String UNKNOWN = "0123456789abcdef01234567";
 

@@ -18,6 +18,7 @@ import org.chainverdict.systemtest.support.SystemTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("smoke")
 class LoginIT extends SystemTest {
   private static final String WRONG = "Wrong2025x";
 

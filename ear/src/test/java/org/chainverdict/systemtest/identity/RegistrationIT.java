@@ -18,6 +18,7 @@ import org.chainverdict.systemtest.support.SystemTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("smoke")
 class RegistrationIT extends SystemTest {
 
   @Test

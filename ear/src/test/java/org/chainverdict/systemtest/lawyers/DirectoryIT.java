@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * names.
  */
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("smoke")
 class DirectoryIT extends SystemTest {
   private static final int LAWYERS = 25;
   private final String word = Registrations.uniqueWord();
