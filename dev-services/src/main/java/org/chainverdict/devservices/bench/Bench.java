@@ -150,8 +150,8 @@ public final class Bench {
         List.of(
             "%d nodes without a gateway, database `%s`, %s."
                 .formatted(nodes.size(), engine(), DATA),
-            "%d citizens, the n-th of them 1/n times as busy as the first, from 16 clients that take the nodes at random. One request of ten writes: a query is filed, or a lawyer is asked for a connection, or that is taken back; after every second one its writer looks at once at another node. Reads: %s."
-                .formatted(MIX_USERS, MixReads.shares()),
+            "%d citizens, the n-th of them 1/n times as busy as the first, from 16 clients that take the nodes at random. One request of ten writes; of ten writes %d file a query, %d ask a lawyer for a connection or take that back, the rest exchange the refresh token; after every second one its writer looks at once at another node. Reads: %s."
+                .formatted(MIX_USERS, MixWrites.FILING, MixWrites.ASKING, MixReads.shares()),
             "Hits are counted among reads of routes whose answers are stored (the account is none).",
             "Each answer is compared with what its reader had written, and got confirmed, before he asked (stale), and with the marks that only he writes (foreign)."),
         List.of(

@@ -94,11 +94,16 @@ final class MixBench {
   private List<MixUser> users(MixConnection connection, List<String> shown) {
     String run = Long.toString(System.currentTimeMillis(), 36);
     List<MixUser> users = new ArrayList<>();
+    progress.accept("signing in %d citizens".formatted(citizens.size()));
     for (int i = 0; i < citizens.size(); i++) {
       SeededAccount citizen = citizens.get(i);
       MixRequest request = request(connection, i, shown);
       long total = MixUser.total(connection.get(i, MixUser.DASHBOARD, 0).text());
-      users.add(new MixUser(citizen.id(), citizen.email(), run, request, total));
+      MixUser user = new MixUser(citizen.id(), citizen.email(), run, request, total);
+      String login =
+          "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(citizen.email(), citizen.password());
+      user.renewed(connection.send("POST", i, "/api/auth/login", login, 0).text());
+      users.add(user);
     }
     return users;
   }
@@ -108,12 +113,7 @@ final class MixBench {
     for (int n = 0; n < 10; n++) {
       String lawyer = shown.get((7 * user + n) % shown.size());
       RawConnection.Answer answer =
-          connection.send(
-              "POST",
-              user,
-              "/api/citizens/direct-connection-request/" + lawyer,
-              "{\"message\":\"May I ask you something?\"}",
-              0);
+          connection.send("POST", user, MixRequest.path(lawyer), MixRequest.BODY, 0);
       if (answer.status() / 100 == 2) {
         return new MixRequest(lawyer, MixRequest.sent(answer.text()));
       }

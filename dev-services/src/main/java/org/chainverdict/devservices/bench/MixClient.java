@@ -56,13 +56,33 @@ final class MixClient implements Runnable {
     if (random.nextInt(REQUESTS_PER_WRITE) > 0) {
       return read(user, MixReads.next(random), node);
     }
-    boolean files = random.nextBoolean() || users.get(user).request() == null;
+    MixWrites kind = MixWrites.next(random, users.get(user));
+    if (!write(kind, user, node)) {
+      return false;
+    }
     // Every second writer looks at once at what he has done, and meets another node.
-    boolean looks = random.nextBoolean();
-    int other = (node + 1) % nodes;
-    boolean goesOn = files ? file(user, node) : connect(user, node);
-    MixReads changed = files ? MixReads.QUERIES : MixReads.REQUESTS;
-    return goesOn && (!looks || read(user, changed, other));
+    return random.nextBoolean() || read(user, kind.seenIn(), (node + 1) % nodes);
+  }
+
+  /** One change of a user at a time; whoever comes meanwhile goes on to something else. */
+  private boolean write(MixWrites kind, int user, int node) {
+    MixUser writer = users.get(user);
+    if (!writer.writing.tryLock()) {
+      return true;
+    }
+    try {
+      if (!count.begin()) {
+        return false;
+      }
+      if (kind.write(connection, writer, user, node)) {
+        count.wrote();
+      } else {
+        count.failed();
+      }
+      return true;
+    } finally {
+      writer.writing.unlock();
+    }
   }
 
   private boolean read(int user, MixReads kind, int node) {
@@ -103,71 +123,5 @@ final class MixClient implements Runnable {
       case REQUESTS -> "/api/citizens/pending-connection-requests";
       case ACCOUNT -> "/api/auth/me";
     };
-  }
-
-  private boolean file(int user, int node) {
-    MixUser writer = users.get(user);
-    if (!writer.writing.tryLock()) {
-      return true;
-    }
-    try {
-      if (!count.begin()) {
-        return false;
-      }
-      long number = writer.written() + 1;
-      RawConnection.Answer answer =
-          connection.send("POST", user, "/api/queries", body(writer.mark(number)), node);
-      if (answer.status() == 201) {
-        writer.wrote(number);
-        count.wrote();
-      } else {
-        count.failed();
-      }
-      return true;
-    } finally {
-      writer.writing.unlock();
-    }
-  }
-
-  private boolean connect(int user, int node) {
-    MixUser writer = users.get(user);
-    if (!writer.writing.tryLock()) {
-      return true;
-    }
-    try {
-      if (!count.begin()) {
-        return false;
-      }
-      MixRequest request = writer.request();
-      String pending = request.pending();
-      request.changes();
-      RawConnection.Answer answer =
-          pending == null
-              ? connection.send(
-                  "POST",
-                  user,
-                  "/api/citizens/direct-connection-request/" + request.lawyer(),
-                  "{\"message\":\"May I ask you something?\"}",
-                  node)
-              : connection.send(
-                  "DELETE", user, "/api/citizens/revoke-connection-request/" + pending, "", node);
-      if (answer.status() / 100 != 2) {
-        request.changed(pending);
-        count.failed();
-        return true;
-      }
-      request.changed(pending == null ? MixRequest.sent(answer.text()) : null);
-      count.wrote();
-      return true;
-    } finally {
-      writer.writing.unlock();
-    }
-  }
-
-  private static String body(String mark) {
-    return """
-        {"title":"%s","description":"A question that bears the mark %s of the mixed load.",\
-        "category":"civil","priority":"low"}"""
-        .formatted(mark, mark);
   }
 }

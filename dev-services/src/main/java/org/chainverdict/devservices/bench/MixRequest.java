@@ -12,6 +12,8 @@ import org.chainverdict.devservices.bench.MixUser.Verdict;
  */
 final class MixRequest {
 
+  static final String BODY = "{\"message\":\"May I ask you something?\"}";
+
   private static final Pattern CONNECTION = Pattern.compile("\"connectionId\":\"(\\w+)\"");
 
   private final String lawyer;
@@ -32,8 +34,13 @@ final class MixRequest {
     return made.find() ? made.group(1) : null;
   }
 
-  String lawyer() {
-    return lawyer;
+  /** Where it is sent to. */
+  String path() {
+    return path(lawyer);
+  }
+
+  static String path(String lawyer) {
+    return "/api/citizens/direct-connection-request/" + lawyer;
   }
 
   /** The identifier of the request; null when there is none at the moment. */

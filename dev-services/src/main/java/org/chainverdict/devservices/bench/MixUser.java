@@ -16,9 +16,12 @@ final class MixUser {
   private static final Pattern MARK = Pattern.compile("mark-([0-9a-f]{24})-(\\w+)-(\\d+)");
   private static final Pattern TOTAL = Pattern.compile("\"totalQueries\":(\\d+)");
 
+  private static final Pattern REFRESH = Pattern.compile("\"refreshToken\":\"([^\"]+)\"");
+
   private final String id;
   private final String email;
   private final String run;
+  private volatile String refreshToken = "";
   private final AtomicLong written = new AtomicLong();
   private final MixRequest request;
   private final long totalAtStart;
@@ -50,6 +53,17 @@ final class MixUser {
 
   String mark(long number) {
     return "mark-" + id + '-' + run + '-' + number;
+  }
+
+  /** The one that is to be exchanged next. */
+  String refreshToken() {
+    return refreshToken;
+  }
+
+  /** Takes it from the answer to a sign-in or to an exchange. */
+  void renewed(String body) {
+    Matcher token = REFRESH.matcher(body);
+    refreshToken = token.find() ? token.group(1) : "";
   }
 
   MixRequest request() {
