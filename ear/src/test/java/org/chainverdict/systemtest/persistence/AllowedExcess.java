@@ -32,7 +32,7 @@ record AllowedExcess(String operation, int most, String reason) {
               "getDashboardAnalytics",
               5,
               "three, unless fewer than five queries or disputes were filed within 31 days: then"
-                  + " the newest of them are looked for"),
+                  + " the newest of them are looked for, once on each node"),
           new AllowedExcess("createDirectChat", 4, OPENED),
           new AllowedExcess("uploadDocument", 20, FILE),
           new AllowedExcess("uploadChatFile", 20, FILE),

@@ -104,7 +104,7 @@ final class CaseFigures {
   /**
    * What a case's key tells.
    *
-   * @param at null where nobody needs it
+   * @param at null where it is missing
    */
   record Recent(Instant at, ObjectId id, List<ObjectId> people) {
 
@@ -123,7 +123,8 @@ final class CaseFigures {
 
     static Recent ofCase(Document document) {
       List<?> people = Arrays.asList(document.get("citizen"), document.get("assignedLawyer"));
-      return new Recent(null, document.getObjectId("_id"), identifiers(people));
+      return new Recent(
+          instant(document, "createdAt"), document.getObjectId("_id"), identifiers(people));
     }
 
     private static List<ObjectId> identifiers(List<?> values) {

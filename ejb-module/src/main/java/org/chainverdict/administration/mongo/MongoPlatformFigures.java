@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +34,12 @@ public class MongoPlatformFigures implements PlatformFigures {
 
   private static final int NEWEST = 5;
 
-  /** Usually there are five in so many days; see {@link #newest}. */
-  private static final Duration RECENT = Duration.ofDays(31);
-
   /**
    * More groups than there are, so that they come at once: the next ones would be a command more.
    */
   private static final int ROWS = 100_000;
 
+  private final Reach reach = new Reach();
   private MongoConnection connection;
 
   MongoPlatformFigures() {}
@@ -54,9 +51,8 @@ public class MongoPlatformFigures implements PlatformFigures {
 
   @Override
   public Figures<Analytics> analytics(Instant now) {
-    List<Document> stages = CaseFigures.stages(Span.yearOf(now), now.minus(RECENT), NEWEST);
-    CaseFigures queries = new CaseFigures(rows("queries", stages));
-    CaseFigures disputes = new CaseFigures(rows("disputes", stages));
+    CaseFigures queries = cases("queries", now);
+    CaseFigures disputes = cases("disputes", now);
     List<Recent> newQueries = newest("queries", queries);
     List<Recent> newDisputes = newest("disputes", disputes);
     List<ObjectId> named =
@@ -92,24 +88,34 @@ public class MongoPlatformFigures implements PlatformFigures {
         FiguresReader.people(lawyers, accounts));
   }
 
+  private CaseFigures cases(String collection, Instant now) {
+    Instant since = reach.since(collection, now);
+    return new CaseFigures(rows(collection, CaseFigures.stages(Span.yearOf(now), since, NEWEST)));
+  }
+
   /**
    * The newest cases, out of the recent ones; where fewer are recent, which is a platform at rest,
-   * by a look of its own.
+   * by a look of its own, after which it is known how far one has to look.
    */
   private List<Recent> newest(String collection, CaseFigures cases) {
     List<Recent> recent = cases.recent(NEWEST);
     if (recent.size() == NEWEST || recent.size() == cases.total()) {
       return recent;
     }
-    return connection
-        .database()
-        .getCollection(collection)
-        .find()
-        .sort(UserQuery.NEWEST_FIRST)
-        .limit(NEWEST)
-        .projection(CaseFigures.Recent.FIELDS)
-        .map(CaseFigures.Recent::ofCase)
-        .into(new ArrayList<>());
+    List<Recent> newest =
+        connection
+            .database()
+            .getCollection(collection)
+            .find()
+            .sort(UserQuery.NEWEST_FIRST)
+            .limit(NEWEST)
+            .projection(CaseFigures.Recent.FIELDS)
+            .map(CaseFigures.Recent::ofCase)
+            .into(new ArrayList<>());
+    if (newest.size() == NEWEST && newest.get(NEWEST - 1).at() != null) {
+      reach.found(collection, newest.get(NEWEST - 1).at());
+    }
+    return newest;
   }
 
   private List<Document> rows(String collection, List<Document> stages) {
