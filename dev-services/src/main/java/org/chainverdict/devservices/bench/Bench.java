@@ -69,22 +69,19 @@ public final class Bench {
     int count = requests == 0 ? LIST_REQUESTS : requests;
     ProcessHandle process = Server.of(pid()).processes().get(0);
     BenchClient client = new BenchClient(node(), tokens());
-    try (Load load = new Load(client, process)) {
-      List<ListBench.Row> rows = new ListBench(client, load, count, hits, progress).run();
-      return PerformancePage.section(
-          name,
-          hits ? "Every route that only reads, from what is stored" : "Every route that only reads",
-          List.of(
-              "One node, database `%s`, %s.".formatted(engine(), DATA),
-              "%d requests of each route after as many and more to warm up, from %d clients of Java's own HTTP client that each wait for their answer; %s."
-                  .formatted(
-                      count,
-                      Load.CLIENTS,
-                      hits ? "all answers were stored ones" : "no answer was a stored one"),
-              "The citizen and the lawyer who ask are the first seeded ones, who have a tenth of everything.",
-              "CPU is that of the node's process, in seconds per 1,000 requests."),
-          PerformancePage.lists(rows));
-    }
+    Load load = new Load(client, process);
+    List<ListBench.Row> rows = new ListBench(client, load, count, hits, progress).run();
+    return PerformancePage.section(
+        name,
+        hits ? "Every route that only reads, from what is stored" : "Every route that only reads",
+        List.of(
+            "One node, database `%s`, %s.".formatted(engine(), DATA),
+            "%d requests of each route after as many and more to warm up, from one client (Java's own) that waits for each answer; %s."
+                .formatted(
+                    count, hits ? "all answers were stored ones" : "no answer was a stored one"),
+            "The citizen and the lawyer who ask are the first seeded ones, who have a tenth of everything.",
+            "CPU is that of the node's process, in seconds per 1,000 requests."),
+        PerformancePage.lists(rows));
   }
 
   private String answers() {

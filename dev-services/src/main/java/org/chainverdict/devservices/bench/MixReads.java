@@ -1,6 +1,7 @@
 package org.chainverdict.devservices.bench;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** What citizens look at, as often as they do: mostly at lawyers, then at what is their own. */
@@ -38,7 +39,7 @@ enum MixReads {
       text.append(text.isEmpty() ? "" : ", ")
           .append(each.share)
           .append(" % ")
-          .append(each.name().toLowerCase(java.util.Locale.ROOT));
+          .append(each.name().toLowerCase(Locale.ROOT));
     }
     return text.toString();
   }
