@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Connector {
 
-  /** Malformed HTTP, an expectation, a version of HTTP, and TRACE. */
-  static final Set<Integer> REFUSALS = Set.of(400, 405, 417, 505);
+  /** Malformed HTTP, an expectation, and a version of HTTP. */
+  static final Set<Integer> REFUSALS = Set.of(400, 417, 505);
 
   /** A broken escape, or a step upwards. */
   private static final Pattern UNREADABLE =
