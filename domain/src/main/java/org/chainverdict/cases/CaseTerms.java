@@ -2,7 +2,10 @@ package org.chainverdict.cases;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.chainverdict.shared.FoldedText;
+import org.chainverdict.shared.RarestTerm;
 
 /**
  * The pieces of text by which cases are searched: all runs of three characters of title and
@@ -13,9 +16,6 @@ public final class CaseTerms {
 
   private static final int LENGTH = 3;
 
-  /** More pieces narrow no further and only lengthen the query. */
-  private static final int MOST_QUERIED = 20;
-
   /** Longer ones do not come in; those of older software are searched as far as this. */
   private static final int MAX_TEXT = 2_000;
 
@@ -24,35 +24,29 @@ public final class CaseTerms {
   /** What is stored with a case. */
   public static List<String> of(String title, String description) {
     Set<String> terms = new LinkedHashSet<>();
-    addPieces(folded(title), Integer.MAX_VALUE, terms);
-    addPieces(folded(description), Integer.MAX_VALUE, terms);
+    addPieces(FoldedText.codePoints(title, MAX_TEXT), terms);
+    addPieces(FoldedText.codePoints(description, MAX_TEXT), terms);
     return List.copyOf(terms);
+  }
+
+  /** The texts themselves as they are searched, stored beside the terms. */
+  public static List<String> texts(String title, String description) {
+    return List.of(FoldedText.of(title, MAX_TEXT), FoldedText.of(description, MAX_TEXT));
   }
 
   /**
    * What every match of the search text must have; the text itself is compared afterwards. Empty
    * for a text that is too short: so much contains it that reading in order finds a page at once.
    */
-  public static List<String> query(String search) {
+  public static Optional<String> query(String search) {
     Set<String> terms = new LinkedHashSet<>();
-    addPieces(folded(search), MOST_QUERIED, terms);
-    return List.copyOf(terms);
+    addPieces(FoldedText.codePoints(search, MAX_TEXT), terms);
+    return RarestTerm.of(terms);
   }
 
-  private static void addPieces(int[] text, int most, Set<String> terms) {
-    for (int i = 0; i + LENGTH <= text.length && terms.size() < most; i++) {
+  private static void addPieces(int[] text, Set<String> terms) {
+    for (int i = 0; i + LENGTH <= text.length; i++) {
       terms.add(new String(text, i, LENGTH));
     }
-  }
-
-  /** Letter by letter, as the database compares without case. */
-  private static int[] folded(String text) {
-    return text == null
-        ? new int[0]
-        : text.codePoints()
-            .limit(MAX_TEXT)
-            .map(Character::toUpperCase)
-            .map(Character::toLowerCase)
-            .toArray();
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chainverdict.shared.FoldedText;
 
 /**
  * The pieces of text by which the directory is searched: all runs of one, two and three characters
@@ -35,14 +36,14 @@ public final class DirectoryTerms {
     Stream<String> specializations =
         specialization == null ? Stream.empty() : specialization.stream();
     Stream.concat(Stream.of(orEmpty(name), orEmpty(education), orEmpty(email)), specializations)
-        .map(DirectoryTerms::folded)
+        .map(text -> FoldedText.codePoints(text, MAX_TEXT))
         .forEach(text -> addPieces(text, terms));
     return List.copyOf(terms);
   }
 
   /** What every match of the search text must have; the text itself is compared afterwards. */
   public static List<String> query(String search) {
-    int[] text = folded(search);
+    int[] text = FoldedText.codePoints(search, MAX_TEXT);
     int length = Math.min(LONGEST, text.length);
     Set<String> terms = new LinkedHashSet<>();
     for (int i = 0; i + length <= text.length && terms.size() < MOST_QUERIED; i++) {
@@ -57,18 +58,6 @@ public final class DirectoryTerms {
         terms.add(new String(text, i, length));
       }
     }
-  }
-
-  /**
-   * Letter by letter, as the database compares without case. The lower case of a whole text depends
-   * on a letter's neighbours (final sigma), so that of a part would differ from the part of it.
-   */
-  private static int[] folded(String text) {
-    return text.codePoints()
-        .limit(MAX_TEXT)
-        .map(Character::toUpperCase)
-        .map(Character::toLowerCase)
-        .toArray();
   }
 
   private static String orEmpty(String text) {

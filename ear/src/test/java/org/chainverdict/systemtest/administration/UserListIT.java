@@ -205,7 +205,8 @@ class UserListIT extends SystemTest {
     String text = search("Rejected (" + word).expect(200).text();
     assertThat(text)
         .contains("verificationStatus")
-        .doesNotContain("refreshSession", "searchTerms", "directoryTerms", "tokenVersion");
+        .doesNotContain(
+            "refreshSession", "searchTerms", "searchTexts", "directoryTerms", "tokenVersion");
   }
 
   @Test

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.io.File;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -135,6 +136,7 @@ public class ApplicationInContainerIT {
     assertEquals(
         "verified", stored.get("lawyerDetails", Document.class).getString("verificationStatus"));
     assertTrue(stored.getList("searchTerms", String.class).contains("old"));
+    assertTrue(stored.getList("searchTexts", String.class).contains(name.toLowerCase(Locale.ROOT)));
   }
 
   @Test
@@ -157,6 +159,8 @@ public class ApplicationInContainerIT {
               .find(new Document("title", title))
               .first();
       assertTrue(stored.getList("searchTerms", String.class).contains("old"));
+      assertEquals(
+          List.of(title.toLowerCase(Locale.ROOT), ""), stored.getList("searchTexts", String.class));
     }
   }
 

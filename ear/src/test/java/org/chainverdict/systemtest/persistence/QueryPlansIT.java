@@ -40,7 +40,7 @@ class QueryPlansIT extends SystemTest {
           "filter:{chatId:{$gte:?,$not:?}}",
           // The index finds what shares the pieces of the text; the text itself decides.
           "directoryTerms:{$all",
-          "searchTerms:{$all");
+          "searchTerms:?");
 
   /** Shapes that may read a collection from its beginning. */
   private static final List<String> MAY_SCAN =
@@ -53,7 +53,7 @@ class QueryPlansIT extends SystemTest {
    * Parts of shapes that may sort: a search in another order than the usual one, or one that other
    * filters narrow, sorts the few that match.
    */
-  private static final List<String> MAY_SORT = List.of("directoryTerms:{$all", "searchTerms:{$all");
+  private static final List<String> MAY_SORT = List.of("directoryTerms:{$all", "searchTerms:?");
 
   private static final String USUAL_ORDER = "{$sort:{createdAt:?,_id:?}}";
 

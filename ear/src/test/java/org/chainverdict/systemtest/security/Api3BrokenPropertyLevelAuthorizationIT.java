@@ -34,6 +34,7 @@ class Api3BrokenPropertyLevelAuthorizationIT extends GeneratedTest {
           "verificationNotes",
           "storageKey",
           "searchTerms",
+          "searchTexts",
           "directoryTerms",
           "internalNotes",
           "__proto__");

@@ -3,6 +3,7 @@ package org.chainverdict.administration.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static org.chainverdict.persistence.mongo.Conditions.and;
 
@@ -69,6 +70,10 @@ public class SearchTermsMigration {
   }
 
   private static Bson terms(Document user) {
-    return set("searchTerms", SearchTerms.of(Docs.text(user, "name"), Docs.text(user, "email")));
+    String name = Docs.text(user, "name");
+    String email = Docs.text(user, "email");
+    return combine(
+        set("searchTerms", SearchTerms.of(name, email)),
+        set("searchTexts", SearchTerms.texts(name, email)));
   }
 }

@@ -1,6 +1,5 @@
 package org.chainverdict.administration.mongo;
 
-import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static org.chainverdict.persistence.mongo.Conditions.and;
@@ -34,8 +33,8 @@ final class UserQuery {
         .ifPresent(status -> parts.add(eq("lawyerDetails.verificationStatus", status.wireName())));
     if (filter.search() != null) {
       // The terms find candidates in the index; the text itself decides.
-      parts.add(all("searchTerms", SearchTerms.query(filter.search())));
-      parts.add(LiteralText.in(filter.search(), List.of("name", "email")));
+      SearchTerms.query(filter.search()).ifPresent(term -> parts.add(eq("searchTerms", term)));
+      parts.add(LiteralText.inFolded(filter.search(), "searchTexts"));
     }
     return parts.isEmpty() ? empty() : and(parts);
   }

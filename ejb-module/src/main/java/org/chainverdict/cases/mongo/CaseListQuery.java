@@ -1,6 +1,5 @@
 package org.chainverdict.cases.mongo;
 
-import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.eq;
 import static org.chainverdict.persistence.mongo.Conditions.and;
 import static org.chainverdict.persistence.mongo.Docs.objectId;
@@ -25,6 +24,11 @@ final class CaseListQuery {
 
   static Bson filter(CaseScope scope, CaseFilter filter) {
     List<Bson> parts = new ArrayList<>();
+    // The term comes first: it narrows most, and a database may weigh its indexes in this order.
+    if (filter.search() != null) {
+      addTerms(parts, scope, filter.search());
+      parts.add(LiteralText.inFolded(filter.search(), "searchTexts"));
+    }
     parts.add(scope(scope));
     // What waits for a lawyer is pending already: said twice, the database would sort in memory.
     boolean said = scope.kind() == CaseScope.Kind.AVAILABLE;
@@ -34,10 +38,6 @@ final class CaseListQuery {
     addEqual(parts, "priority", filter.priority());
     addEqual(parts, "citizen", filter.citizen() == null ? null : objectId(filter.citizen()));
     addEqual(parts, "assignedLawyer", filter.lawyer() == null ? null : objectId(filter.lawyer()));
-    if (filter.search() != null) {
-      addTerms(parts, scope, filter.search());
-      parts.add(LiteralText.in(filter.search(), List.of("title", "description")));
-    }
     // An empty condition in $and hides that everything is meant, which is counted without a scan.
     parts.removeIf(part -> part.toBsonDocument().isEmpty());
     return parts.isEmpty() ? new Document() : and(parts);
@@ -57,9 +57,8 @@ final class CaseListQuery {
    */
   private static void addTerms(List<Bson> parts, CaseScope scope, String search) {
     boolean many = scope.kind() == CaseScope.Kind.AVAILABLE || scope.kind() == CaseScope.Kind.EVERY;
-    List<String> terms = CaseTerms.query(search);
-    if (many && !terms.isEmpty()) {
-      parts.add(all("searchTerms", terms));
+    if (many) {
+      CaseTerms.query(search).ifPresent(term -> parts.add(eq("searchTerms", term)));
     }
   }
 

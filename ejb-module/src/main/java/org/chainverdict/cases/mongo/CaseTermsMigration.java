@@ -3,6 +3,7 @@ package org.chainverdict.cases.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static org.chainverdict.persistence.mongo.Conditions.and;
 
@@ -81,6 +82,10 @@ public class CaseTermsMigration {
   }
 
   private static Bson terms(Document old) {
-    return set("searchTerms", CaseTerms.of(Docs.text(old, "title"), Docs.text(old, "description")));
+    String title = Docs.text(old, "title");
+    String description = Docs.text(old, "description");
+    return combine(
+        set("searchTerms", CaseTerms.of(title, description)),
+        set("searchTexts", CaseTerms.texts(title, description)));
   }
 }

@@ -34,6 +34,7 @@ public final class CaseWriter {
             .append("title", content.title())
             .append("description", content.description())
             .append("searchTerms", CaseTerms.of(content.title(), content.description()))
+            .append("searchTexts", CaseTerms.texts(content.title(), content.description()))
             .append("category", content.category())
             .append("priority", content.priority())
             .append("disputeType", content.disputeType())

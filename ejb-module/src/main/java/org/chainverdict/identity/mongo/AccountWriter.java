@@ -35,7 +35,8 @@ public final class AccountWriter {
             .append("email", account.email().value())
             .append("password", account.passwordHash())
             .append("role", account.role().wireName())
-            .append("searchTerms", SearchTerms.of(account.name(), account.email().value()));
+            .append("searchTerms", SearchTerms.of(account.name(), account.email().value()))
+            .append("searchTexts", SearchTerms.texts(account.name(), account.email().value()));
     put(user, "phone", account.phone());
     put(user, "address", account.address() == null ? null : address(account.address()));
     user.append("profilePicture", null)

@@ -61,6 +61,7 @@ public class MongoAccounts implements Accounts {
           "passwordResetExpires",
           "directoryTerms",
           "searchTerms",
+          "searchTexts",
           "administratorActs");
 
   /** What ends every token of an account; the plain token of the original goes as well. */
@@ -185,10 +186,12 @@ public class MongoAccounts implements Accounts {
   private void refreshTerms(Document user) {
     String name = Docs.text(user, "name");
     Document details = Docs.part(user, "lawyerDetails").orElse(null);
-    Document terms = new Document("searchTerms", SearchTerms.of(name, Docs.text(user, "email")));
+    String email = Docs.text(user, "email");
+    Document terms =
+        new Document("searchTerms", SearchTerms.of(name, email))
+            .append("searchTexts", SearchTerms.texts(name, email));
     Bson unchanged = and(eq("_id", user.get("_id")), eq("name", user.get("name")));
     if (details != null) {
-      String email = Docs.text(user, "email");
       terms.append(
           "directoryTerms", AccountWriter.terms(name, email, AccountReader.lawyer(details)));
       unchanged =

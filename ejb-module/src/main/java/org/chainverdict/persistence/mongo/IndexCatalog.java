@@ -77,7 +77,7 @@ final class IndexCatalog {
         IndexSpec.of(collection, "status", "assignedLawyer", "priority", "-createdAt", "-_id"),
         IndexSpec.of(collection, "status", "assignedLawyer", "title", "_id"),
         IndexSpec.of(collection, "-createdAt", "-_id"),
-        IndexSpec.of(collection, "searchTerms", "-createdAt", "-_id"),
+        IndexSpec.of(collection, "searchTerms", "status", "assignedLawyer", "-createdAt", "-_id"),
         IndexSpec.of(collection, kind),
         IndexSpec.of(collection, "lawyerRequests.lawyerId", "-createdAt", "-_id"),
         IndexSpec.of(collection, "citizenRequests.lawyerId"),

@@ -3,6 +3,7 @@ package org.chainverdict.persistence.mongo;
 import com.mongodb.client.model.Filters;
 import java.util.List;
 import org.bson.conversions.Bson;
+import org.chainverdict.shared.FoldedText;
 
 /** Search for a text as it is, in any case of letters: nothing in it has a meaning of its own. */
 public final class LiteralText {
@@ -14,6 +15,11 @@ public final class LiteralText {
     String literal = escaped(text);
     List<Bson> either = fields.stream().map(field -> Filters.regex(field, literal, "i")).toList();
     return Filters.or(either);
+  }
+
+  /** Documents in which a text of the field, stored {@linkplain FoldedText folded}, contains it. */
+  public static Bson inFolded(String text, String field) {
+    return Filters.regex(field, escaped(FoldedText.of(text, Integer.MAX_VALUE)));
   }
 
   private static String escaped(String text) {

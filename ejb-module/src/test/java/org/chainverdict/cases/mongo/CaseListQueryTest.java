@@ -46,7 +46,9 @@ class CaseListQueryTest {
   void termsAreAskedForWhereThereAreManyCases() {
     CaseFilter filter = CaseFilter.parse(null, null, null, null, "Rent");
     assertThat(json(new CaseScope(Kind.AVAILABLE, null), filter))
-        .contains("\"searchTerms\": {\"$all\": [\"ren\", \"ent\"]}");
+        .contains(
+            "\"searchTerms\": \"ren\"",
+            "\"searchTexts\": {\"$regularExpression\": {\"pattern\": \"rent\"");
     assertThat(json(new CaseScope(Kind.EVERY, null), filter)).contains("searchTerms");
     assertThat(json(new CaseScope(Kind.OWNED, OWN), filter)).doesNotContain("searchTerms");
     CaseFilter tooShort = CaseFilter.parse(null, null, null, null, "re");
@@ -57,7 +59,7 @@ class CaseListQueryTest {
   void theTermsAreNeverLoaded() {
     assertThat(CaseListQuery.projection(java.util.Set.of()).keySet())
         .contains("title", "timeline")
-        .doesNotContain("searchTerms");
+        .doesNotContain("searchTerms", "searchTexts");
   }
 
   private static String json(CaseScope scope, CaseFilter filter) {
