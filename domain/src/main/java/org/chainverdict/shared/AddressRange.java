@@ -7,12 +7,9 @@ import java.util.regex.Pattern;
 /** An address or a network in CIDR notation. */
 public record AddressRange(byte[] network, int prefixLength) {
 
-  private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
-
   /** What is no literal must not reach {@link InetAddress}: it would look the name up. */
-  private static final Pattern LITERAL =
-      Pattern.compile(
-          BYTE + "(?:\\." + BYTE + "){3}|[0-9A-Fa-f.]*:[0-9A-Fa-f.:]*(?:%[A-Za-z0-9]+)?");
+  private static final Pattern IPV6 =
+      Pattern.compile("[0-9A-Fa-f.]*:[0-9A-Fa-f.:]*(?:%[A-Za-z0-9]+)?");
 
   /**
    * @throws IllegalArgumentException for other text
@@ -46,7 +43,11 @@ public record AddressRange(byte[] network, int prefixLength) {
 
   /** The bytes of a literal address; names are refused, so that nothing is looked up. */
   public static byte[] bytes(String literal) {
-    if (!LITERAL.matcher(literal).matches()) {
+    byte[] ipv4 = ipv4(literal);
+    if (ipv4 != null) {
+      return ipv4;
+    }
+    if (!IPV6.matcher(literal).matches()) {
       throw new IllegalArgumentException("Not an IP address: " + literal);
     }
     try {
@@ -54,5 +55,34 @@ public record AddressRange(byte[] network, int prefixLength) {
     } catch (UnknownHostException e) {
       throw new IllegalArgumentException("Not an IP address: " + literal);
     }
+  }
+
+  /**
+   * Four numbers up to 255 without leading zeros, which some take for octal ones; null for other
+   * text. Read by hand because every request needs its own address, and its gateway's.
+   */
+  private static byte[] ipv4(String text) {
+    byte[] bytes = new byte[4];
+    int part = 0;
+    int digits = 0;
+    int value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' && digits > 0 && part < 3) {
+        bytes[part++] = (byte) value;
+        digits = 0;
+        value = 0;
+      } else if (c >= '0' && c <= '9' && (digits == 0 || value > 0) && digits < 3) {
+        value = 10 * value + c - '0';
+        digits++;
+      } else {
+        return null;
+      }
+      if (value > 255) {
+        return null;
+      }
+    }
+    bytes[part] = (byte) value;
+    return part == 3 && digits > 0 ? bytes : null;
   }
 }

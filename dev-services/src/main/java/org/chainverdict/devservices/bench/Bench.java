@@ -75,7 +75,7 @@ public final class Bench {
         name,
         hits ? "Every route that only reads, from what is stored" : "Every route that only reads",
         List.of(
-            "One node, database `%s`, %s.".formatted(engine(), DATA),
+            "One node (%s), database `%s`, %s.".formatted(Server.heap(pid()), engine(), DATA),
             "%d requests of each route after as many and more to warm up, from one client (Java's own) that waits for each answer; %s."
                 .formatted(
                     count, hits ? "all answers were stored ones" : "no answer was a stored one"),
@@ -98,8 +98,8 @@ public final class Bench {
         "answers",
         "Stored answers beside nginx",
         List.of(
-            "One node, database `%s`, %s. CPU is that of the server's process (of nginx: its workers)."
-                .formatted(engine(), DATA),
+            "One node (%s), database `%s`, %s. CPU is that of the server's process (of nginx: its workers)."
+                .formatted(Server.heap(pid()), engine(), DATA),
             program.isPresent()
                 ? "nginx serves the same bodies as files, with `sendfile`, an open file cache and without an access log; the node writes one. Node and nginx take turns, 4 s each, five times; the round with the middle ratio is shown."
                 : "nginx is missing: nothing to compare with.",
@@ -114,8 +114,8 @@ public final class Bench {
         "made",
         "Answers made anew, writes and sign-in",
         List.of(
-            "One node, database `%s`, %s. CPU is that of the node's process."
-                .formatted(engine(), DATA),
+            "One node (%s), database `%s`, %s. CPU is that of the node's process."
+                .formatted(Server.heap(pid()), engine(), DATA),
             "Everything stored is purged before each round; packing and keeping the answers is part of what is measured. %d clients, which each wait for their answers, after all rows in turns for four minutes and until they get no cheaper."
                 .formatted(MadeBench.CLIENTS),
             "Ping is no stored answer: it asks the database each time.",

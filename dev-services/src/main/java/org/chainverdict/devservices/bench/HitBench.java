@@ -14,7 +14,7 @@ final class HitBench {
   private static final Duration ROUND = Duration.ofSeconds(4);
   private static final Duration WARM_ROUND = Duration.ofSeconds(3);
   private static final Duration WARMING = Duration.ofSeconds(45);
-  private static final Duration HALF = Duration.ofSeconds(10);
+  private static final Duration HALF = Duration.ofSeconds(4);
 
   private final Server node;
   private final Nginx nginx;
@@ -64,28 +64,13 @@ final class HitBench {
         nginx == null ? null : new Duel.Side(nginx.workers(), nginx.serve(name, body, target));
     Duel.Round full = new Duel(loader, CONNECTIONS, ROUND).fight(unit, own);
     double rate = full.node().perSecond() / 2;
-    Loader paced = paced(rate);
+    Loader paced = new PacedLoader(rate);
     // Its own code has to be warm as well.
     paced.run(target, CONNECTIONS / 2, WARM_ROUND);
-    Duel.Round half = new Duel(paced, CONNECTIONS / 2, HALF.dividedBy(5)).fight(unit, own);
+    Duel.Round half = new Duel(paced, CONNECTIONS / 2, HALF).fight(unit, own);
     HitRow row = new HitRow(asked.name(), target.path(), coding, body.length, full, half);
     progress.accept("  " + PerformancePage.line(row));
     return row;
-  }
-
-  private static Loader paced(double rate) {
-    OwnLoader own = new OwnLoader();
-    return new Loader() {
-      @Override
-      public Sample run(Target target, int connections, Duration time) {
-        return own.run(target, connections, time, rate);
-      }
-
-      @Override
-      public String name() {
-        return own.name();
-      }
-    };
   }
 
   /** The second answer, which has to be a stored one. */

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.chainverdict.devservices.Problem;
 
-/** A thread per connection: at a fixed rate, or as fast as answers come where wrk is missing. */
+/** A thread per connection, as fast as answers come, where wrk is missing. */
 final class OwnLoader implements Loader {
 
   @Override
@@ -21,23 +21,13 @@ final class OwnLoader implements Loader {
 
   @Override
   public Sample run(Target target, int connections, Duration time) {
-    return run(target, connections, time, 0);
-  }
-
-  /**
-   * @param perSecond of all connections together; 0 for as many as possible
-   */
-  Sample run(Target target, int connections, Duration time, double perSecond) {
     ExecutorService threads = Executors.newFixedThreadPool(connections);
     try {
       byte[] request = target.bytes("GET", "");
       long start = System.nanoTime();
       List<Future<Times>> all = new ArrayList<>();
       for (int i = 0; i < connections; i++) {
-        // Not all at the same moment.
-        Duration shift = Duration.ofNanos(perSecond == 0 ? 0 : (long) (i * 1e9 / perSecond));
-        Pace pace = Pace.during(time, perSecond / connections);
-        all.add(threads.submit(() -> ask(target, request, shifted(pace, shift))));
+        all.add(threads.submit(() -> ask(target, request, start + time.toNanos())));
       }
       List<Times> times = new ArrayList<>();
       for (Future<Times> each : all) {
@@ -57,21 +47,17 @@ final class OwnLoader implements Loader {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Times(long[] nanos, long bad) {}
 
-  private static Pace shifted(Pace pace, Duration shift) {
-    return new Pace(pace.startNanos() + shift.toNanos(), pace.endNanos(), pace.perSecond());
-  }
-
-  private static Times ask(Target target, byte[] request, Pace pace) {
+  private static Times ask(Target target, byte[] request, long end) {
     long[] nanos = new long[1_024];
     int count = 0;
     long bad = 0;
     try (SkimmingConnection connection = new SkimmingConnection(target.server())) {
-      for (long due = pace.await(count); due >= 0 || count == 0; due = pace.await(count)) {
+      for (long now = System.nanoTime(); now < end || count == 0; now = System.nanoTime()) {
         bad += connection.exchange(request) / 100 == 2 ? 0 : 1;
         if (count == nanos.length) {
           nanos = Arrays.copyOf(nanos, 2 * count);
         }
-        nanos[count++] = System.nanoTime() - due;
+        nanos[count++] = System.nanoTime() - now;
       }
     } catch (UncheckedIOException e) {
       bad++;

@@ -77,7 +77,7 @@ final class PerformancePage {
     rows.stream().map(PerformancePage::line).forEach(lines::add);
     lines.add("");
     lines.add(
-        "At half of the rate that the node reached, requests being due at fixed times (%d connections):"
+        "At half of the rate that the node reached, requests being due at fixed times (%d connections, open for half a second before requests are timed):"
             .formatted(HitBench.CONNECTIONS / 2));
     lines.add("");
     lines.add("| Stored answer | requests/s | p50 ms | p99 ms | nginx p50 ms | nginx p99 ms |");

@@ -1,6 +1,7 @@
 package org.chainverdict.devservices.bench;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chainverdict.devservices.Problem;
@@ -11,6 +12,15 @@ record Server(List<ProcessHandle> processes) {
   static Server of(long pid) {
     return new Server(
         List.of(ProcessHandle.of(pid).orElseThrow(() -> new Problem("The node has ended."))));
+  }
+
+  /** How large the heap of a node may become, as its own options tell: the last one counts. */
+  static String heap(long pid) {
+    return ProcessHandle.of(pid).flatMap(process -> process.info().arguments()).stream()
+        .flatMap(Arrays::stream)
+        .filter(argument -> argument.startsWith("-Xmx"))
+        .reduce((first, last) -> last)
+        .orElse("heap unknown");
   }
 
   /** Their user and system time until now. */

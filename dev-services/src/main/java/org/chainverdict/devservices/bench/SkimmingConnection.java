@@ -6,20 +6,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 
-/**
- * One connection that is kept alive and of whose answers only the status is wanted: nothing is
- * allocated and the body passes unread. Knows only answers with a length.
- */
+/** One connection that is kept alive and waits for each answer, of which it wants the status. */
 final class SkimmingConnection implements AutoCloseable {
-
-  private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
 
   private final KeptSocket socket;
   private final InputStream in;
   private final OutputStream out;
-  private final byte[] buffer = new byte[65_536];
+  private final ByteBuffer buffer = ByteBuffer.allocate(65_536);
+  private final AnswerSkimmer answer = new AnswerSkimmer();
 
   SkimmingConnection(URI server) {
     socket = new KeptSocket(server);
@@ -31,77 +27,17 @@ final class SkimmingConnection implements AutoCloseable {
   int exchange(byte[] request) {
     try {
       out.write(request);
-      int filled = 0;
-      int end = 0;
-      while (end == 0) {
-        int before = filled;
-        filled += read(filled);
-        end = endOfHead(Math.max(3, before), filled);
-      }
-      int status = number(9, 12);
-      for (long left = length(end) - (filled - end); left > 0; ) {
-        left -= read(0);
-      }
-      return status;
+      do {
+        int read = in.read(buffer.array());
+        if (read < 0) {
+          throw new EOFException("The server has closed the connection.");
+        }
+        buffer.position(0).limit(read);
+      } while (!answer.take(buffer));
+      return answer.status();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private int read(int at) throws IOException {
-    if (at == buffer.length) {
-      throw new IOException("The headers do not fit.");
-    }
-    int read = in.read(buffer, at, buffer.length - at);
-    if (read < 0) {
-      throw new EOFException("The server has closed the connection.");
-    }
-    return read;
-  }
-
-  /** Where the body begins; 0 when the empty line has not come yet. */
-  private int endOfHead(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (buffer[i] == '\n' && buffer[i - 1] == '\r' && buffer[i - 2] == '\n') {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  private int length(int end) {
-    for (int i = 0; i < end - LENGTH.length; i++) {
-      if (buffer[i] == '\n' && isLength(i + 1)) {
-        int start = i + 1 + LENGTH.length;
-        while (buffer[start] == ' ') {
-          start++;
-        }
-        int stop = start;
-        while (buffer[stop] >= '0' && buffer[stop] <= '9') {
-          stop++;
-        }
-        return number(start, stop);
-      }
-    }
-    return 0;
-  }
-
-  private boolean isLength(int at) {
-    for (int i = 0; i < LENGTH.length; i++) {
-      // Of letters the bit that makes them small; the two other characters have it already.
-      if ((buffer[at + i] | 0x20) != LENGTH[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int number(int start, int stop) {
-    int number = 0;
-    for (int i = start; i < stop; i++) {
-      number = 10 * number + buffer[i] - '0';
-    }
-    return number;
   }
 
   @Override

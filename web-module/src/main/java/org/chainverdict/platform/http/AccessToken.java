@@ -10,6 +10,8 @@ public final class AccessToken {
   private static final String SCHEME = "bearer ";
   private static final String COOKIE = "accessToken";
 
+  private static final String ATTRIBUTE = AccessToken.class.getName();
+
   private AccessToken() {}
 
   /** A header is never sent by a browser of itself, as a cookie is. */
@@ -21,7 +23,20 @@ public final class AccessToken {
     return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
   }
 
+  /** The token as it was sent; looked for once with each request. */
   public static Optional<String> of(HttpServletRequest request) {
+    if (request.getAttribute(ATTRIBUTE) instanceof Sent sent) {
+      return sent.token();
+    }
+    Optional<String> token = sought(request);
+    request.setAttribute(ATTRIBUTE, new Sent(token));
+    return token;
+  }
+
+  /** What has been found is nobody else's attribute. */
+  private record Sent(Optional<String> token) {}
+
+  private static Optional<String> sought(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
     if (isBearer(header)) {
       return Optional.of(header.substring(SCHEME.length()).strip());

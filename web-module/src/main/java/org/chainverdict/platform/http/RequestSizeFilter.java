@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
+import java.util.Enumeration;
 
 /**
  * Refuses addresses and headers that no client of this API has a reason to send. The server itself
@@ -42,10 +42,11 @@ public class RequestSizeFilter extends HttpFilter {
   private static boolean hasTooLargeHeaders(HttpServletRequest request) {
     int count = 0;
     int characters = 0;
-    for (String name : Collections.list(request.getHeaderNames())) {
-      for (String value : Collections.list(request.getHeaders(name))) {
+    for (Enumeration<String> names = request.getHeaderNames(); names.hasMoreElements(); ) {
+      String name = names.nextElement();
+      for (Enumeration<String> all = request.getHeaders(name); all.hasMoreElements(); ) {
         count++;
-        characters += name.length() + value.length();
+        characters += name.length() + all.nextElement().length();
       }
     }
     return count > MOST_HEADERS || characters > MOST_HEADER_CHARACTERS;

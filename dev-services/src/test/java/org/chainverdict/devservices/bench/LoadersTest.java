@@ -11,11 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class OwnLoaderTest {
+class LoadersTest {
 
   private HttpServer server;
   private Target target;
@@ -29,6 +30,9 @@ class OwnLoaderTest {
         exchange -> {
           byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().add("X-Cache", "HIT");
+          if (exchange.getRequestURI().getPath().equals("/slow")) {
+            LockSupport.parkNanos(40_000_000);
+          }
           exchange.sendResponseHeaders(
               exchange.getRequestURI().getPath().equals("/bad") ? 500 : 200, body.length);
           exchange.getResponseBody().write(body);
@@ -48,18 +52,29 @@ class OwnLoaderTest {
 
   @Test
   void aFixedRateIsKeptAndNotExceeded() {
-    Sample sample = new OwnLoader().run(target, 2, Duration.ofMillis(500), 100);
+    Sample sample = new PacedLoader(100).run(target, 2, Duration.ofMillis(500));
 
-    assertThat(sample.requests()).isBetween(40L, 52L);
+    assertThat(sample.requests()).isBetween(49L, 51L);
     assertThat(sample.bad()).isZero();
+  }
+
+  @Test
+  void aServerThatStallsIsChargedForAllThatWasDue() {
+    Target slow = new Target(target.server(), "/slow", Map.of());
+    Sample sample = new PacedLoader(50).run(slow, 1, Duration.ofMillis(500));
+
+    assertThat(sample.requests()).isBetween(24L, 26L);
+    assertThat(sample.p99Millis()).isGreaterThan(500);
   }
 
   @Test
   void refusalsAreCounted() {
     Target bad = new Target(target.server(), "/bad", Map.of());
-    Sample sample = new OwnLoader().run(bad, 1, Duration.ofMillis(200), 50);
+    Sample sample = new OwnLoader().run(bad, 1, Duration.ofMillis(200));
+    Sample paced = new PacedLoader(50).run(bad, 1, Duration.ofMillis(200));
 
     assertThat(sample.bad()).isEqualTo(sample.requests()).isPositive();
+    assertThat(paced.bad()).isEqualTo(paced.requests()).isPositive();
   }
 
   @Test
