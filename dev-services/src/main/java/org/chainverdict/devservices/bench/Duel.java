@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Two servers that give the same bytes in turns, so that whatever else goes on on the machine
- * concerns both. Of the rounds the one with the middle ratio counts.
+ * concerns both. Of the rounds the one with the middle ratio counts, or with the middle latency.
  */
 final class Duel {
 
@@ -47,19 +48,34 @@ final class Duel {
    * @param nginx null where there is no nginx
    */
   Round fight(Side nginx, Side node) {
+    return middle(rounds(nginx, node));
+  }
+
+  /**
+   * @param nginx null where there is no nginx
+   */
+  List<Round> rounds(Side nginx, Side node) {
     List<Round> rounds = new ArrayList<>();
     for (int i = 0; i < ROUNDS; i++) {
       Sample unit = nginx == null ? null : sample(nginx);
       rounds.add(new Round(unit, sample(node)));
     }
-    return middle(rounds);
+    return rounds;
   }
 
   static Round middle(List<Round> rounds) {
+    return middle(
+        rounds, round -> round.nginx() == null ? round.node().cpuPerThousand() : round.cpuRatio());
+  }
+
+  /** By what nearly all requests took at most. */
+  static Round middleLatency(List<Round> rounds) {
+    return middle(rounds, round -> round.node().p99Millis());
+  }
+
+  private static Round middle(List<Round> rounds, ToDoubleFunction<Round> measure) {
     List<Round> sorted = new ArrayList<>(rounds);
-    sorted.sort(
-        Comparator.comparingDouble(
-            round -> round.nginx() == null ? round.node().cpuPerThousand() : round.cpuRatio()));
+    sorted.sort(Comparator.comparingDouble(measure));
     return sorted.get((sorted.size() - 1) / 2);
   }
 

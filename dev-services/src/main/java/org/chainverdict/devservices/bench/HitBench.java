@@ -67,7 +67,7 @@ final class HitBench {
     Loader paced = new PacedLoader(rate);
     // Its own code has to be warm as well.
     paced.run(target, CONNECTIONS / 2, WARM_ROUND);
-    Duel.Round half = new Duel(paced, CONNECTIONS / 2, HALF).fight(unit, own);
+    List<Duel.Round> half = new Duel(paced, CONNECTIONS / 2, HALF).rounds(unit, own);
     HitRow row = new HitRow(asked.name(), target.path(), coding, body.length, full, half);
     progress.accept("  " + PerformancePage.line(row));
     return row;

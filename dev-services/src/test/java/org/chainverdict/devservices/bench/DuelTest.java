@@ -34,6 +34,19 @@ class DuelTest {
     assertThat(middle.cpuRatio()).isNaN();
   }
 
+  @Test
+  void theRoundWithTheMiddleLatencyCounts() {
+    Round middle = new Round(null, new Sample(1, 1, 1, 3, 0, 1));
+
+    assertThat(
+            Duel.middleLatency(
+                List.of(
+                    new Round(null, new Sample(1, 1, 1, 9, 0, 2)),
+                    middle,
+                    new Round(null, new Sample(1, 1, 1, 2, 0, 3)))))
+        .isSameAs(middle);
+  }
+
   /** CPU per 1,000 requests. */
   private static Round round(double nginx, double node) {
     return new Round(sample(4, nginx), sample(1, node));

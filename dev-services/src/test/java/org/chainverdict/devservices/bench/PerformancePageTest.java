@@ -2,6 +2,7 @@ package org.chainverdict.devservices.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PerformancePageTest {
@@ -25,7 +26,8 @@ class PerformancePageTest {
 
     assertThat(
             PerformancePage.line(
-                new HitRow("citizen", "/api/citizens/dashboard", "plain", 260, round, round)))
+                new HitRow(
+                    "citizen", "/api/citizens/dashboard", "plain", 260, round, List.of(round))))
         .isEqualTo(
             "| `/api/citizens/dashboard`, plain | 260 | 0.050 | 0.0100 | 5.0 | 1.50 | 30 | 5000 | 10000 | 0.50 |");
   }
