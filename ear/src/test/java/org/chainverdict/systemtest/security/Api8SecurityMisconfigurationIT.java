@@ -31,6 +31,17 @@ class Api8SecurityMisconfigurationIT extends SystemTest {
     assertThat(answer.text()).doesNotContain("do-not-echo-this").doesNotMatch(TELLTALES);
   }
 
+  /** Some of these are answered by the server's own applications. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/health", "/metrics", "/openapi", "/api/health/ping", "/nothing"})
+  void traceEchoesNothingAnywhere(String path) {
+    Answer answer =
+        RawHttp.to(cluster.node(0))
+            .sendUnjudged("TRACE " + path, Map.of("X-Secret-Of-Gateway", "do-not-echo-this"));
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.text()).doesNotContain("do-not-echo-this").doesNotMatch(TELLTALES);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -25,6 +25,8 @@ class RequestSmugglingIT extends SystemTest {
         "TRACE /api/disputes",
         "TRACE /docs/",
         "TRACE /health",
+        "TRACE /metrics",
+        "TRACE /openapi",
         "FOO /api/disputes",
         "GET /api/disputes",
         "GET /api/lawyers/verified",
