@@ -297,6 +297,11 @@ public enum Setting {
       "30s",
       "How long the state of an account is remembered; a change ends it at once."),
   CACHE_TOKENS("cache.tokens", List.of(), "10000", "Verified access tokens remembered by a node."),
+  CACHE_PARTS(
+      "cache.parts",
+      List.of(),
+      "20000",
+      "Accounts and totals of lists that a node remembers to make answers of."),
   CACHE_BROTLI_QUALITY(
       "cache.brotli-quality", List.of(), "5", "Brotli quality of stored answers, 0 to 11."),
   CACHE_GZIP_LEVEL("cache.gzip-level", List.of(), "6", "Level of gzip of stored answers, 1 to 9."),

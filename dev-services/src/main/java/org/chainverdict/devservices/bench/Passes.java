@@ -41,14 +41,18 @@ final class Passes implements AutoCloseable {
     cpuSeconds += node.cpuSeconds() - before;
   }
 
-  /** CPU seconds of the node in all passes. */
+  /** CPU seconds of the node in all passes since the last lap. */
   double cpuSeconds() {
     return cpuSeconds;
   }
 
-  Measurement result() {
-    return new Measurement(
-        nanos.stream().flatMapToLong(Arrays::stream).toArray(), bytes, cpuSeconds);
+  /** What was measured since the last lap. */
+  Measurement lap() {
+    Measurement lap =
+        new Measurement(nanos.stream().flatMapToLong(Arrays::stream).toArray(), bytes, cpuSeconds);
+    nanos.clear();
+    cpuSeconds = 0;
+    return lap;
   }
 
   @Override

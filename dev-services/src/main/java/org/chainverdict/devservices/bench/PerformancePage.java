@@ -124,24 +124,31 @@ final class PerformancePage {
     return "`" + row.path() + "`, " + row.coding();
   }
 
-  static List<String> made(List<MadeRow> rows) {
+  /**
+   * @param unit see {@link Unit#middle}
+   */
+  static List<String> made(List<MadeRow> rows, double unit) {
     List<String> lines = new ArrayList<>();
-    lines.add("| Made anew | p50 ms | p99 ms | CPU s per 1,000 | old system | times less |");
-    lines.add("|---|---:|---:|---:|---:|---:|");
-    rows.stream().map(PerformancePage::line).forEach(lines::add);
+    lines.add(
+        "| Made anew | p50 ms | p99 ms | CPU s per 1,000 | least | most | old system | times less | in nginx's units |");
+    lines.add("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+    rows.stream().map(row -> line(row, unit)).forEach(lines::add);
     return lines;
   }
 
-  static String line(MadeRow row) {
-    Measurement measured = row.measured();
-    return "| %s | %s | %s | %s | %s | %s |"
+  private static String line(MadeRow row, double unit) {
+    Measurement measured = row.middle();
+    return "| %s | %s | %s | %s | %s | %s | %s | %s | %s |"
         .formatted(
             row.what(),
             number("%.1f", measured.millis(50)),
             number("%.1f", measured.millis(99)),
             number("%.2f", measured.cpuSecondsPerThousand()),
+            number("%.2f", row.cheapest().cpuSecondsPerThousand()),
+            number("%.2f", row.dearest().cpuSecondsPerThousand()),
             number("%.2f", row.oldCpu()),
-            number("%.1f", row.gain()));
+            number("%.1f", row.gain()),
+            number("%.1f", row.gain(unit)));
   }
 
   /** Nothing for what is not known. */

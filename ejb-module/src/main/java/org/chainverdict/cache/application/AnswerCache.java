@@ -32,6 +32,7 @@ public class AnswerCache {
   private TagVersions versions;
   private SharedAnswers shared;
   private ServingPermit permit;
+  private Parts parts;
   Cache<String, StoredAnswer> memory;
   private int largest;
   private Packing packing;
@@ -41,9 +42,14 @@ public class AnswerCache {
 
   @Inject
   public AnswerCache(
-      TagVersions versions, ServingPermit permit, SharedAnswers shared, Settings settings) {
+      TagVersions versions,
+      ServingPermit permit,
+      Parts parts,
+      SharedAnswers shared,
+      Settings settings) {
     this.versions = versions;
     this.permit = permit;
+    this.parts = parts;
     this.shared = shared;
     this.enabled = settings.flag(Setting.CACHE_ENABLED);
     this.largest = settings.integer(Setting.CACHE_LARGEST_KB) * 1_024;
@@ -53,6 +59,8 @@ public class AnswerCache {
             settings.integer(Setting.CACHE_BROTLI_QUALITY, 0, 11));
     this.memory =
         Caffeine.newBuilder()
+            // To wake another thread for its bookkeeping costs more than the bookkeeping.
+            .executor(Runnable::run)
             .maximumWeight(settings.integer(Setting.CACHE_MEMORY_MB) * 1024L * 1024L)
             .weigher((String key, StoredAnswer answer) -> 2 * key.length() + answer.weight())
             .expireAfterWrite(LONGEST)
@@ -99,9 +107,7 @@ public class AnswerCache {
 
   /** To be called before anything is read of which the answer is made. */
   public Recording record(Collection<Tag> tags) {
-    Recording recording = new Recording(versions, tags);
-    recording.accept(Tag.EVERYTHING);
-    return recording;
+    return new Recording(versions, tags, parts);
   }
 
   /** An answer that can be served, and kept. */
@@ -139,6 +145,7 @@ public class AnswerCache {
   /** The memory of this node alone; what others hold is made stale by its tags. */
   public void forget() {
     memory.invalidateAll();
+    parts.forget();
   }
 
   public Memory memory() {

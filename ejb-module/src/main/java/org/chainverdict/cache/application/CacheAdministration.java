@@ -25,6 +25,7 @@ public class CacheAdministration {
   @Inject private AuditTrail auditTrail;
   @Inject private Figures figures;
   @Inject private Invalidations invalidations;
+  @Inject private Parts parts;
   @Inject private Settings settings;
 
   /** Of the node that is asked. */
@@ -33,6 +34,7 @@ public class CacheAdministration {
         settings.text(Setting.NODE_NAME),
         answers.isServing(),
         answers.memory(),
+        parts.memory(),
         figures.invalidations(),
         figures.unconfirmedRounds(),
         figures.byRoute(),
@@ -51,6 +53,7 @@ public class CacheAdministration {
       String node,
       boolean serving,
       AnswerCache.Memory memory,
+      Parts.Memory parts,
       long invalidations,
       long unconfirmed,
       Map<String, RouteFigures> routes,

@@ -134,9 +134,6 @@ public class MongoChats implements Chats {
                     project(ChatListQuery.projection(list))))
             .map(ChatReader::chat)
             .into(new ArrayList<>());
-    boolean isLast = items.size() < page.limit() && (!items.isEmpty() || page.page() == 1);
-    // A page that is not full tells the total by itself.
-    long total = isLast ? page.offset() + (long) items.size() : chats.raw().countDocuments(filter);
-    return new Page<>(items, total, page);
+    return chats.page(items, filter, page);
   }
 }

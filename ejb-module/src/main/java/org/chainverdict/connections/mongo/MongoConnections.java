@@ -113,13 +113,7 @@ public class MongoConnections implements Connections {
             .aggregate(ConnectionPage.pipeline(list, page))
             .map(document -> ConnectionReader.connection(document, list.reader()))
             .into(new ArrayList<>());
-    boolean isLastPage = items.size() < page.limit() && (!items.isEmpty() || page.page() == 1);
-    // A page that is not full tells the total by itself.
-    long total =
-        isLastPage
-            ? page.offset() + (long) items.size()
-            : connections.raw().countDocuments(ConnectionPage.filter(list));
-    return new Page<>(items, total, page);
+    return connections.page(items, ConnectionPage.filter(list), page);
   }
 
   private Optional<DirectConnection> answer(

@@ -43,10 +43,10 @@ public class AccountStates {
     this.permit = permit;
     this.versions = versions;
     this.lifetime = settings.duration(Setting.CACHE_ACCOUNT_TTL).toNanos();
-    this.remembered = Caffeine.newBuilder().maximumSize(MOST).build();
+    this.remembered = Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST).build();
   }
 
-  Optional<Known> of(Id account) {
+  public Optional<Known> of(Id account) {
     boolean mayRemember = permit.holds();
     if (mayRemember) {
       Known known = remembered.getIfPresent(account);
@@ -54,8 +54,7 @@ public class AccountStates {
         return Optional.of(known);
       }
     }
-    Recording recording =
-        new Recording(versions, List.of(Tag.of(Topic.ACCOUNT, account), Tag.EVERYTHING));
+    Recording recording = new Recording(versions, List.of(Tag.of(Topic.ACCOUNT, account)));
     long readAt = System.nanoTime();
     Optional<Known> read =
         accounts.state(account).map(state -> new Known(state, recording.stamps(), readAt));
@@ -67,7 +66,7 @@ public class AccountStates {
   }
 
   /** What was read of an account. */
-  record Known(AccountState account, Caller caller, Stamps stamps, long readAt) {
+  public record Known(AccountState account, Caller caller, Stamps stamps, long readAt) {
 
     Known(AccountState account, Stamps stamps, long readAt) {
       this(

@@ -33,7 +33,11 @@ public class Authentication {
     this.states = states;
     this.verifier = verifier;
     this.clock = clock;
-    this.tokens = Caffeine.newBuilder().maximumSize(settings.integer(Setting.CACHE_TOKENS)).build();
+    this.tokens =
+        Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .maximumSize(settings.integer(Setting.CACHE_TOKENS))
+            .build();
   }
 
   /**

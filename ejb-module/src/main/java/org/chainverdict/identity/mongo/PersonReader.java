@@ -2,6 +2,7 @@ package org.chainverdict.identity.mongo;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.chainverdict.cache.Reading;
 import org.chainverdict.cache.Tag;
@@ -33,10 +34,26 @@ public final class PersonReader {
    * reading and the noting would go unseen.
    */
   public static void note(Collection<Id> ids) {
-    ids.forEach(id -> Reading.of(Tag.of(Topic.PERSON, id)));
+    ids.forEach(id -> Reading.of(tag(id)));
+  }
+
+  /** An account that an answer before showed; to be noted before it is asked for. */
+  static Optional<Person> known(Id id) {
+    return Reading.known(new Part(id), Person.class);
+  }
+
+  /** Answers after this one need not read it. */
+  static void learned(Person person) {
+    Reading.learned(new Part(person.id()), person, tag(person.id()));
+  }
+
+  private static Tag tag(Id id) {
+    return Tag.of(Topic.PERSON, id);
   }
 
   public static Person person(Document user) {
     return AccountReader.person(user);
   }
+
+  private record Part(Id id) {}
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import org.chainverdict.cache.application.AnswerCache;
 import org.chainverdict.cache.application.Figures;
+import org.chainverdict.cache.application.Parts;
 import org.chainverdict.cache.application.RouteFigures;
 import org.chainverdict.cache.application.RouteFigures.Outcome;
 import org.chainverdict.cache.application.mirror.MirrorBreaker;
@@ -25,6 +26,7 @@ public class CacheMetrics {
   @Inject private Figures figures;
   @Inject private MirrorBreaker breaker;
   @Inject private MirrorFigures mirror;
+  @Inject private Parts parts;
   @Inject private Mirroring mirroring;
   @Inject private MetricRegistry registry;
 
@@ -33,6 +35,9 @@ public class CacheMetrics {
     var unusedBytes = registry.gauge(PREFIX + "bytes", () -> answers.memory().bytes());
     var unusedEntries = registry.gauge(PREFIX + "entries", () -> answers.memory().entries());
     var unusedEvictions = registry.gauge(PREFIX + "evictions", () -> answers.memory().evictions());
+    var unusedParts = registry.gauge(PREFIX + "parts.entries", () -> parts.memory().entries());
+    var unusedKnown = registry.gauge(PREFIX + "parts.hits", () -> parts.memory().hits());
+    var unusedRead = registry.gauge(PREFIX + "parts.misses", () -> parts.memory().misses());
     var unusedRounds = registry.gauge(PREFIX + "invalidations", figures::invalidations);
     for (MirrorFigures.Event counted : MirrorFigures.Event.values()) {
       String name = counted.name().toLowerCase(Locale.ROOT);

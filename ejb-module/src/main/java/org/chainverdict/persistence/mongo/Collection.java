@@ -1,5 +1,6 @@
 package org.chainverdict.persistence.mongo;
 
+import com.mongodb.MongoNamespace;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -12,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.chainverdict.cache.Reading;
 import org.chainverdict.shared.Page;
 import org.chainverdict.shared.PageRequest;
 
@@ -151,12 +154,30 @@ public final class Collection {
             .projection(projection)
             .map(reader::apply)
             .into(new ArrayList<>());
-    boolean isLast = items.size() < request.limit() && (!items.isEmpty() || request.page() == 1);
-    return new Page<>(items, isLast ? request.offset() + items.size() : count(filter), request);
+    return page(items, filter, request);
   }
 
-  private long count(Bson filter) {
-    boolean everything = filter.toBsonDocument().isEmpty();
-    return everything ? documents.estimatedDocumentCount() : documents.countDocuments(filter);
+  /**
+   * As {@link #page(Bson, Bson, Bson, PageRequest, Function)}, for items that were read already.
+   */
+  public <T> Page<T> page(List<T> items, Bson filter, PageRequest request) {
+    boolean isLast = items.size() < request.limit() && (!items.isEmpty() || request.page() == 1);
+    return new Page<>(items, isLast ? request.offset() + items.size() : total(filter), request);
   }
+
+  /** Counted once for all pages of a list: they have it in common. */
+  private long total(Bson filter) {
+    BsonDocument condition = filter.toBsonDocument();
+    return Reading.shared(
+        new Total(documents.getNamespace(), condition), Long.class, () -> count(condition));
+  }
+
+  private long count(BsonDocument condition) {
+    return condition.isEmpty()
+        ? documents.estimatedDocumentCount()
+        : documents.countDocuments(condition);
+  }
+
+  /** How many documents meet a condition. */
+  private record Total(MongoNamespace collection, BsonDocument condition) {}
 }

@@ -1,6 +1,8 @@
 package org.chainverdict.persistence.mongo;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +56,16 @@ public final class Docs {
     if (!document.containsKey(key)) {
       return null;
     }
-    return document.get(key) instanceof List<?> list
-        ? list.stream().filter(String.class::isInstance).map(String.class::cast).toList()
-        : List.of();
+    if (!(document.get(key) instanceof List<?> list)) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>(list.size());
+    for (Object item : list) {
+      if (item instanceof String text) {
+        texts.add(text);
+      }
+    }
+    return Collections.unmodifiableList(texts);
   }
 
   public static List<Document> parts(Document document, String key) {

@@ -29,11 +29,11 @@ public class Policies {
     this.state = with(PolicyChanges.NONE);
   }
 
-  Policy of(Limiter limiter) {
+  public Policy of(Limiter limiter) {
     return state.policies().get(limiter);
   }
 
-  boolean isAllowed(String address) {
+  public boolean isAllowed(String address) {
     List<AddressRange> ranges = state.ranges();
     if (ranges.isEmpty()) {
       return false;

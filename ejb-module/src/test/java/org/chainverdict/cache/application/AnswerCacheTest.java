@@ -159,8 +159,8 @@ class AnswerCacheTest {
 
   private AnswerCache cache(TagVersions known) {
     Map<String, String> set = Map.of("chainverdict.cache.memory-mb", "1");
-    return new AnswerCache(
-        known, permit, grid, new Settings(name -> Optional.ofNullable(set.get(name))));
+    Settings settings = new Settings(name -> Optional.ofNullable(set.get(name)));
+    return new AnswerCache(known, permit, new Parts(known, permit, settings), grid, settings);
   }
 
   /** What all nodes reach. */

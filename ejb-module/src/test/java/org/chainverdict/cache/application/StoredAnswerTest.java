@@ -136,7 +136,7 @@ class StoredAnswerTest {
     Tag directory = Tag.of(Topic.DIRECTORY);
     Recording recording = new Recording(versions, List.of(directory));
     raise(directory);
-    recording.accept(directory);
+    recording.of(directory);
 
     assertThat(recording.stamps().areCurrent(versions)).isFalse();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.chainverdict.cache.application.AnswerCache;
 import org.chainverdict.cache.application.CacheAdministration.Report;
+import org.chainverdict.cache.application.Parts;
 import org.chainverdict.cache.application.RouteFigures;
 import org.chainverdict.cache.application.RouteFigures.Outcome;
 import org.chainverdict.cache.application.mirror.MirrorReporting;
@@ -13,6 +14,7 @@ record CacheView(
     String node,
     boolean serving,
     AnswerCache.Memory memory,
+    Parts.Memory parts,
     long invalidations,
     long unconfirmedInvalidations,
     MirrorReporting.Report mirror,
@@ -24,6 +26,7 @@ record CacheView(
         report.node(),
         report.serving(),
         report.memory(),
+        report.parts(),
         report.invalidations(),
         report.unconfirmed(),
         mirror,

@@ -51,7 +51,7 @@ public class Capacity {
   }
 
   /** Whoever is let in must leave again. */
-  boolean enter() {
+  public boolean enter() {
     if (turns.underWay() >= narrow && heap.isHigh()) {
       shedForHeap.increment();
       return false;
@@ -63,7 +63,7 @@ public class Capacity {
     return taken;
   }
 
-  void leave() {
+  public void leave() {
     turns.giveBack();
   }
 

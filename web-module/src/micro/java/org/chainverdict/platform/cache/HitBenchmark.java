@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.chainverdict.cache.SharedAnswers;
 import org.chainverdict.cache.application.AnswerCache;
 import org.chainverdict.cache.application.Figures;
+import org.chainverdict.cache.application.Parts;
 import org.chainverdict.cache.application.ServingPermit;
 import org.chainverdict.cache.application.StoredAnswer;
 import org.chainverdict.cache.application.TagVersions;
@@ -65,12 +66,12 @@ public class HitBenchmark {
     routes =
         new CachedRoutes(
             "/api", List.of(CitizenFiguresResource.class, DirectoryResource.class), figures::of);
+    Settings settings = new Settings(name -> Optional.empty());
+    TagVersions versions = new TagVersions();
+    ServingPermit permit = new ServingPermit();
     answers =
         new AnswerCache(
-            new TagVersions(),
-            new ServingPermit(),
-            new NoOthers(),
-            new Settings(name -> Optional.empty()));
+            versions, permit, new Parts(versions, permit, settings), new NoOthers(), settings);
     writer = new AnswerWriter(answers);
     store("/api/citizens/dashboard", citizen, null, 2);
     store("/api/lawyers/verified", null, "page=1&limit=36", 200);

@@ -18,6 +18,7 @@ import org.chainverdict.cache.SharedAnswers;
 import org.chainverdict.cache.Tag;
 import org.chainverdict.cache.application.AnswerCache;
 import org.chainverdict.cache.application.Figures;
+import org.chainverdict.cache.application.Parts;
 import org.chainverdict.cache.application.RouteFigures;
 import org.chainverdict.cache.application.ServingPermit;
 import org.chainverdict.cache.application.StoredAnswer;
@@ -45,7 +46,9 @@ final class TestNode implements Invalidations {
     Settings settings = new Settings(name -> Optional.ofNullable(all.get(name)));
     live.add(life.name());
     permit.grantUntil(System.nanoTime() + Duration.ofHours(1).toNanos());
-    answers = new AnswerCache(versions, permit, new Nobody(), settings);
+    answers =
+        new AnswerCache(
+            versions, permit, new Parts(versions, permit, settings), new Nobody(), settings);
     breaker = new MirrorBreaker(figures, settings);
     mirroring = new Mirroring(answers, mirror, breaker, figures, life, settings);
     succession =
