@@ -90,6 +90,7 @@ public record NodeService(
             "-Dchainverdict.grid.members=" + grid.members(),
             "-Djava.io.tmpdir=" + folder));
     command.addAll(garbageCollection());
+    command.add("-XX:CompileCommandFile=" + project.config("compiler.txt"));
     command.addAll(extraOptions());
     command.addAll(List.of("-jar", project.payaraMicro().toString()));
     command.addAll(
