@@ -81,14 +81,7 @@ class PartsTest {
 
   @Test
   void anAccountOutlivesTheListThatShowedIt() {
-    Recording list = recording(DIRECTORY);
-    making(
-        list,
-        () -> {
-          Reading.of(PERSON);
-          Reading.learned("person", "Asha", PERSON);
-          return null;
-        });
+    making(recording(DIRECTORY), this::learn);
 
     raise(DIRECTORY);
     assertThat(making(recording(USERS), this::person)).contains("Asha");
@@ -99,13 +92,8 @@ class PartsTest {
   @Test
   void aPurgeEndsEveryPart() {
     Recording list = recording(DIRECTORY);
-    making(
-        list,
-        () -> {
-          Reading.of(PERSON);
-          Reading.learned("person", "Asha", PERSON);
-          return total();
-        });
+    making(list, this::learn);
+    long unused = making(list, this::total);
     raise(Tag.EVERYTHING);
 
     assertThat(making(recording(DIRECTORY), this::person)).isEmpty();
@@ -144,6 +132,12 @@ class PartsTest {
   private Optional<String> person() {
     Reading.of(PERSON);
     return Reading.known("person", String.class);
+  }
+
+  private Void learn() {
+    Reading.of(PERSON);
+    Reading.learned("person", "Asha", PERSON);
+    return null;
   }
 
   private Recording recording(Tag tag) {
