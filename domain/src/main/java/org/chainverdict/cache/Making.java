@@ -1,7 +1,5 @@
 package org.chainverdict.cache;
 
-import java.util.Collection;
-
 /** An answer while it is made: what it is being made of, and what other answers were made of. */
 public interface Making {
 
@@ -19,9 +17,9 @@ public interface Making {
   /**
    * What others may be made of as well.
    *
-   * @param tags noted already; what the value was read from
+   * @param tag noted already; what alone the value was read from
    */
-  void learned(Object key, Object value, Collection<Tag> tags);
+  void learned(Object key, Object value, Tag tag);
 
   /** As the other one, for a value that may be read from anything that was noted so far. */
   void learned(Object key, Object value);

@@ -1,7 +1,5 @@
 package org.chainverdict.cache;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -53,11 +51,11 @@ public final class Reading {
     return answer == null ? Optional.empty() : Optional.ofNullable(type.cast(answer.known(key)));
   }
 
-  /** See {@link Making#learned(Object, Object, Collection)}. */
+  /** See {@link Making#learned(Object, Object, Tag)}. */
   public static void learned(Object key, Object value, Tag tag) {
     Making answer = ANSWER.get();
     if (answer != null) {
-      answer.learned(key, value, List.of(tag));
+      answer.learned(key, value, tag);
     }
   }
 

@@ -2,8 +2,6 @@ package org.chainverdict.cache.application;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.chainverdict.cache.Making;
 import org.chainverdict.cache.Tag;
 
@@ -59,14 +57,10 @@ public final class Recording implements Making {
   }
 
   @Override
-  public void learned(Object key, Object value, Collection<Tag> tags) {
+  public void learned(Object key, Object value, Tag tag) {
     if (parts != null) {
-      int[] chosen =
-          Stream.concat(tags.stream(), Stream.of(Tag.EVERYTHING))
-              .mapToInt(TagVersions::slot)
-              .toArray();
-      parts.keep(
-          key, value, new Stamps(chosen, IntStream.of(chosen).mapToLong(this::before).toArray()));
+      int[] of = {TagVersions.slot(tag), TagVersions.slot(Tag.EVERYTHING)};
+      parts.keep(key, value, new Stamps(of, new long[] {before(of[0]), before(of[1])}));
     }
   }
 

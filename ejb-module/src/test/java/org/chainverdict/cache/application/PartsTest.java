@@ -120,7 +120,7 @@ class PartsTest {
   void whatIsNotedTooLateIsRefused() {
     Recording list = recording(DIRECTORY);
 
-    assertThatThrownBy(() -> list.learned("person", "Asha", List.of(PERSON)))
+    assertThatThrownBy(() -> list.learned("person", "Asha", PERSON))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("not noted");
   }
